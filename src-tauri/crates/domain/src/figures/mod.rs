@@ -1,0 +1,153 @@
+//! Figures: what is counted, by which rule, from which rows. Nothing is shown or printed that is not one of these.
+
+pub mod commendations;
+pub mod meetings;
+pub mod people;
+pub mod study;
+mod view;
+
+pub use view::{Span, View};
+
+use crate::{Id, Period, codes, records::Record};
+
+codes! {
+    /// The rules of counting; the code is the token that stands in a wording.
+    pub enum Rule {
+        /// Đảng số: official and probationary members on the last day, exempt and away among them.
+        PartyMembers = "dang_vien",
+        /// Official members on the last day.
+        OfficialMembers = "chinh_thuc",
+        /// Probationary members on the last day.
+        ProbationaryMembers = "du_bi",
+        /// Members of other branches here temporarily on the last day.
+        HereTemporarily = "sinh_hoat_tam_thoi",
+        /// Quần chúng on the last day.
+        NonParty = "quan_chung",
+        /// Units on the last day.
+        Units = "phong",
+        /// Plans issued about the year.
+        Plans = "ke_hoach",
+        /// Thematic sessions held and ticked "tính là một đợt".
+        Sessions = "dot",
+        /// Those combined with a campaign.
+        SessionsWithCampaign = "dot_gan_sinh_hoat_chinh_tri",
+        /// Those combined with a work.
+        SessionsWithWork = "dot_long_ghep_tac_pham",
+        /// Partners of a session.
+        Partners = "don_vi_phoi_hop",
+        /// Rounds of a contest.
+        ContestRounds = "noi_dung_thi",
+        /// Forms ticked "mới" in the year, each once.
+        NewForms = "hinh_thuc_moi",
+        /// Lượt of members present at thematic sessions, sitting by sitting.
+        SessionPresent = "luot_du",
+        /// Lượt of members due there.
+        SessionDue = "luot_phai_du",
+        /// The one over the other; only when everyone was marked.
+        SessionShare = "ty_le_du",
+        /// Lượt of quần chúng present there.
+        SessionNonParty = "luot_quan_chung_du",
+        /// Lượt of contributions there; unknown when one session was not counted.
+        SessionSpeeches = "luot_y_kien",
+        /// Regular meetings held.
+        RegularMeetings = "ky_sinh_hoat",
+        /// Stories told there (not: assigned).
+        Stories = "luot_ke_chuyen",
+        /// Works presented there.
+        WorkPresentations = "luot_gioi_thieu_tac_pham",
+        /// Lượt of contributions there; unknown when one meeting was not counted.
+        MeetingSpeeches = "luot_y_kien_dinh_ky",
+        /// Lượt of commendations.
+        CommendationTimes = "luot_bieu_duong",
+        /// Those of party members, by standing on the day.
+        CommendationPartyTimes = "luot_bieu_duong_dang_vien",
+        /// Those of quần chúng, by standing on the day.
+        CommendationNonPartyTimes = "luot_bieu_duong_quan_chung",
+        /// People commended, each once.
+        CommendedPeople = "nguoi_bieu_duong",
+        /// Fewest and most in the months that have any.
+        CommendationsPerMonth = "bieu_duong_moi_thang",
+    }
+}
+
+/// What a rule yields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A number of things.
+    Count(u32),
+    /// A part of a whole, shown as a percentage.
+    Share {
+        /// The part.
+        part: u32,
+        /// The whole.
+        whole: u32,
+    },
+    /// From the least to the most.
+    Between {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// Nobody counted: never zero, never printed.
+    Unknown,
+}
+
+/// A row that a figure was counted from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RowRef {
+    /// Its table.
+    pub table: &'static str,
+    /// Its identity.
+    pub id: String,
+}
+
+impl RowRef {
+    /// The row of a record.
+    pub fn to<T: Record>(record: &T) -> Self {
+        Self::of(record.id())
+    }
+
+    /// The row of an identity.
+    #[must_use]
+    pub fn of<T: Record>(id: Id<T>) -> Self {
+        Self { table: T::TABLE, id: id.to_string() }
+    }
+}
+
+/// A figure with its origin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// By which rule.
+    pub rule: Rule,
+    /// Of which period; a rule over part of the span says which part.
+    pub period: Period,
+    /// What came out.
+    pub value: Value,
+    /// The rows that were counted, in the order of the record.
+    pub rows: Vec<RowRef>,
+}
+
+impl Figure {
+    /// A figure that counts its rows.
+    #[must_use]
+    pub fn counting<'a, T: Record + 'a>(rule: Rule, period: Period, rows: impl IntoIterator<Item = &'a T>) -> Self {
+        let rows: Vec<RowRef> = rows.into_iter().map(RowRef::to).collect();
+        Self { rule, period, value: Value::Count(u32::try_from(rows.len()).unwrap_or(u32::MAX)), rows }
+    }
+
+    /// The number, for a count.
+    #[must_use]
+    pub fn count(&self) -> Option<u32> {
+        if let Value::Count(n) = self.value { Some(n) } else { None }
+    }
+}
+
+/// Adds up numbers of which some may never have been counted: then the sum is unknown, and of nothing it is too.
+fn sum_known(numbers: impl IntoIterator<Item = Option<u32>>) -> Value {
+    let numbers: Option<Vec<u32>> = numbers.into_iter().collect();
+    match numbers.as_deref() {
+        None | Some([]) => Value::Unknown,
+        Some(known) => Value::Count(known.iter().sum()),
+    }
+}

@@ -1,0 +1,4 @@
+//! Rules over the records: who belonged on a day, who stands on an attendance sheet, what is wrong with a draft.
+
+pub mod belonging;
+pub mod sheet;
