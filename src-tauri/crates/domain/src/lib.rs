@@ -6,6 +6,7 @@
 
 pub mod code;
 pub mod day;
+pub mod entry;
 pub mod figures;
 pub mod id;
 pub mod name;

@@ -198,3 +198,58 @@ pub struct Issue {
     /// The PDF, by hash.
     pub pdf: String,
 }
+
+codes! {
+    /// The sections of a year report that the clerk writes; the program never drafts them.
+    pub enum OwnSection {
+        /// IV.1 Ưu điểm.
+        Strengths = "strengths",
+        /// IV.2 Hạn chế, nguyên nhân.
+        Weaknesses = "weaknesses",
+        /// V Phương hướng, nhiệm vụ: with a suggestion to confirm.
+        Direction = "direction",
+        /// VI Kiến nghị, đề xuất: left out when "Không có" is ticked.
+        Proposals = "proposals",
+    }
+}
+
+impl DocumentOut {
+    /// A document of a kind about a year, without number and date.
+    #[must_use]
+    pub fn draft(id: Id<Self>, kind: DocumentKind, about_year: i32, symbol: &str) -> Self {
+        Self {
+            id,
+            kind,
+            number: None,
+            symbol: symbol.to_owned(),
+            about_year,
+            period: None,
+            dated: None,
+            subject: String::new(),
+            status: DocumentStatus::Draft,
+            of_congress: false,
+            meeting: None,
+            signer: None,
+            signer_post: String::new(),
+            signing_capacity: String::new(),
+            format_profile: None,
+            figures_to: None,
+            recipients: String::new(),
+            body: String::new(),
+            note: String::new(),
+        }
+    }
+
+    /// A plan that has left the branch already, to be cited.
+    #[must_use]
+    pub fn issued_plan(id: Id<Self>, about_year: i32, symbol: &str) -> Self {
+        Self { status: DocumentStatus::Issued, ..Self::draft(id, DocumentKind::Plan, about_year, symbol) }
+    }
+
+    /// "70-KH/CB2"; below ten with a zero; dots where there is no number yet.
+    #[must_use]
+    pub fn number_and_symbol(&self) -> String {
+        let number = self.number.map_or_else(|| "…".to_owned(), |number| format!("{number:02}"));
+        format!("{number}-{}/{}", crate::Code::code(self.kind), self.symbol)
+    }
+}

@@ -14,7 +14,8 @@ mod study;
 pub use branch::{BranchProfile, NumberingScheme, Office, Post, Role, Setting, Term, Unit, User};
 pub use commendation::{Award, Commendation, Reminder};
 pub use document::{
-    Basis, Claim, DocumentKind, DocumentOut, DocumentStatus, IncomingDocument, Issue, Paragraph, ParagraphSource,
+    Basis, Claim, DocumentKind, DocumentOut, DocumentStatus, IncomingDocument, Issue, OwnSection, Paragraph,
+    ParagraphSource,
 };
 pub use file::{Attachment, AttachmentOwner, AttachmentRole, StoredFile};
 pub use meeting::{

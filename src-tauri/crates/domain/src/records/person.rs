@@ -207,3 +207,47 @@ pub struct Helper {
     /// Last day.
     pub to: Option<NaiveDate>,
 }
+
+impl Person {
+    /// Someone of whom nothing but the name is known yet.
+    #[must_use]
+    pub fn named(id: Id<Self>, full_name: &str) -> Self {
+        Self {
+            id,
+            full_name: full_name.to_owned(),
+            given_name: None,
+            birth_name: String::new(),
+            other_name: String::new(),
+            gender: None,
+            birth: None,
+            ethnicity: String::new(),
+            religion: String::new(),
+            native_place: String::new(),
+            residence: String::new(),
+            residence_branch: String::new(),
+            general_education: String::new(),
+            qualification: String::new(),
+            political_theory: String::new(),
+            foreign_language: String::new(),
+            computer_skills: String::new(),
+            occupation_before: String::new(),
+            occupation_now: String::new(),
+            admission_decision: None,
+            admission_ceremony: None,
+            official_on: None,
+            party_age_deduction_months: 0,
+            introducers: String::new(),
+            card_no: String::new(),
+            card_issued_on: None,
+            card_issued_by: String::new(),
+            dossier_no: String::new(),
+            badge_no: String::new(),
+            identity_no: String::new(),
+            service: String::new(),
+            awareness_certificate: String::new(),
+            phone: String::new(),
+            list_order: 0,
+            note: String::new(),
+        }
+    }
+}
