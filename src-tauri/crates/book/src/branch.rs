@@ -1,0 +1,38 @@
+//! The branch's names and units.
+
+use domain::{entry::BranchFile, records::Unit};
+use store::Op;
+
+use crate::{Book, Error, Result, error::refuse};
+
+impl Book {
+    /// The profiles, newest first, and the units in their order.
+    #[must_use]
+    pub fn branch(&self) -> BranchFile {
+        let (mut profiles, mut units) = (self.records().profiles.clone(), self.records().units.clone());
+        profiles.sort_by_key(|profile| std::cmp::Reverse(profile.from));
+        units.sort_by_key(|unit| unit.ordinal);
+        BranchFile { profiles, units }
+    }
+
+    /// Saves profiles and units; a unit that people work in cannot go.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], [`Error::InUse`].
+    pub fn save_branch(&mut self, file: &BranchFile) -> Result<()> {
+        refuse(file.problems())?;
+        let label = file.profiles.first().map_or_else(String::new, |profile| profile.name.clone());
+        let gone: Vec<_> =
+            self.records().units.iter().map(|u| u.id).filter(|id| !file.units.iter().any(|u| u.id == *id)).collect();
+        self.write(Op::BranchSaved, label, |tx| {
+            for unit in gone {
+                let by = tx.referrers(unit)?;
+                if !by.is_empty() {
+                    return Err(Error::InUse { what: <Unit as domain::records::Record>::TABLE, by });
+                }
+            }
+            tx.replace(|_| true, &file.profiles)?;
+            Ok(tx.replace(|_| true, &file.units)?)
+        })
+    }
+}

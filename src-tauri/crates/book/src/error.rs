@@ -1,0 +1,84 @@
+//! Why something could not be done: a code and facts; the words stand in the interface.
+
+use domain::Problem;
+
+/// The result of something that a clerk asked for.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why not.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The store refused: keys, files, the database.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// Bad input; nothing was written.
+    #[error("refused: {0:?}")]
+    Refused(Vec<Problem>),
+    /// A record that does not exist (any more).
+    #[error("no such {what}")]
+    NotFound {
+        /// Its table.
+        what: &'static str,
+    },
+    /// A record that others refer to.
+    #[error("{what} is in use")]
+    InUse {
+        /// Its table.
+        what: &'static str,
+        /// Tables that refer to it, with the number of rows.
+        by: Vec<(String, u32)>,
+    },
+    /// A paper could not be made.
+    #[error(transparent)]
+    Report(#[from] ::reports::PrintError),
+    /// The practice data that the program carries does not read.
+    #[error("practice data: {0}")]
+    Practice(String),
+    /// The folder holds a real book: it is never filled with practice data.
+    #[error("not a practice book")]
+    NotPractice,
+}
+
+impl Error {
+    /// The stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Store(error) => error.code(),
+            Self::Refused(_) => "refused",
+            Self::NotFound { .. } => "not_found",
+            Self::InUse { .. } => "in_use",
+            Self::Report(_) => "report_failed",
+            Self::Practice(_) => "internal",
+            Self::NotPractice => "not_practice",
+        }
+    }
+
+    /// The facts that the sentence needs.
+    #[must_use]
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Store(error) => error.facts(),
+            Self::Refused(_) | Self::NotPractice => Vec::new(),
+            Self::NotFound { what } => vec![("what", (*what).to_owned())],
+            Self::InUse { what, by } => {
+                let rows = by.iter().map(|(_, rows)| rows).sum::<u32>();
+                let tables: Vec<&str> = by.iter().map(|(table, _)| table.as_str()).collect();
+                vec![("what", (*what).to_owned()), ("rows", rows.to_string()), ("tables", tables.join(","))]
+            }
+            Self::Report(error) => vec![("detail", error.to_string())],
+            Self::Practice(detail) => vec![("detail", detail.clone())],
+        }
+    }
+
+    /// Bad input, field by field.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        if let Self::Refused(problems) = self { problems } else { &[] }
+    }
+}
+
+/// Refuses when there is any problem.
+pub(crate) fn refuse(problems: Vec<Problem>) -> Result<()> {
+    if problems.is_empty() { Ok(()) } else { Err(Error::Refused(problems)) }
+}
