@@ -1,0 +1,170 @@
+//! Prints a paper that shows every part of the page flow: `cargo run -p reports --example sample -- out.pdf [hd05] [phrase]`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+use chrono::DateTime;
+use reports::{
+    About, Align, Block, Face, FigureId, Numbering, Paper, Paragraph, Row, Span, TableColumn,
+    paper::{Letterhead, Signature, letterhead, signature, title},
+    print,
+    profile::{self, FormatProfile},
+};
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let path = arguments.next().expect("a file to write");
+    let profile = profile::by_code(&arguments.next().unwrap_or_else(|| "hd36".to_owned())).unwrap();
+    let paper = Paper {
+        about: About {
+            title: "Báo cáo mẫu".to_owned(),
+            created: DateTime::parse_from_rfc3339("2023-12-05T08:00:00+07:00").unwrap(),
+        },
+        sheet: profile.sheet(),
+        blocks: blocks(&profile),
+        mark: arguments.next(),
+    };
+    std::fs::write(path, print(&paper).unwrap().pdf).unwrap();
+}
+
+fn blocks(profile: &FormatProfile) -> Vec<Block> {
+    let mut blocks = vec![letterhead(
+        profile,
+        &Letterhead {
+            parent: "Đảng bộ Sở Công Thương tỉnh Bình Thuận".to_owned(),
+            branch: "Chi bộ 2".to_owned(),
+            number: "Số ......-BC/CB2".to_owned(),
+            place_and_date: "Phan Thiết, ngày ...... tháng 12 năm 2023".to_owned(),
+        },
+    )];
+    let subject =
+        "kết quả sinh hoạt chuyên đề, học tập và làm theo tư\u{A0}tưởng, đạo\u{A0}đức, phong cách Hồ Chí Minh năm 2023";
+    blocks.extend(title(profile, "BÁO CÁO", subject));
+    blocks.push(section(profile, "I- ĐẶC ĐIỂM, TÌNH HÌNH"));
+    blocks.push(figures(profile));
+    blocks.push(section(profile, "II- KẾT QUẢ THỰC HIỆN"));
+    blocks.push(Block::Paragraph(profile.part("1. Sinh hoạt chuyên đề")));
+    for _ in 0..3 {
+        blocks.push(text(profile, LONG));
+    }
+    blocks.push(Block::Paragraph(profile.caption("Bảng 1. Các đợt sinh hoạt chuyên đề")));
+    blocks.push(sessions(profile, 9));
+    for _ in 0..7 {
+        blocks.push(text(profile, LONG));
+    }
+    blocks.push(Block::Paragraph(profile.part("2. Hạn chế, nguyên nhân")));
+    blocks.push(Block::PenLines(profile.pen_lines(3)));
+    let last = text_paragraph(profile, "Chi bộ 2 kính báo cáo Đảng ủy Sở Công Thương.");
+    blocks.push(Block::Paragraph(Paragraph { keep_with_next: true, ..last }));
+    blocks.push(signature(
+        profile,
+        &Signature {
+            recipients: [
+                "Đảng ủy Sở Công Thương (để báo cáo)",
+                "Các đồng chí chi ủy viên",
+                "Đảng viên Chi bộ",
+                "Lưu Chi bộ",
+            ]
+            .map(str::to_owned)
+            .into(),
+            authority: "T/M CHI BỘ".to_owned(),
+            position: "BÍ THƯ".to_owned(),
+            name: "Trần Thị Ánh Nguyệt".to_owned(),
+        },
+    ));
+    blocks.push(Block::NewPage(profile.appendix_numbering()));
+    blocks.extend(title(profile, "PHỤ LỤC 1", "danh sách 34 lượt đảng viên, quần chúng được biểu dương"));
+    blocks.push(people(profile, 60));
+    blocks.push(Block::NewPage(Numbering::Continue));
+    blocks.push(text(profile, "Hết."));
+    blocks
+}
+
+fn section(profile: &FormatProfile, text: &str) -> Block {
+    Block::Paragraph(profile.section(text))
+}
+
+fn text(profile: &FormatProfile, text: &str) -> Block {
+    Block::Paragraph(text_paragraph(profile, text))
+}
+
+fn text_paragraph(profile: &FormatProfile, text: &str) -> Paragraph {
+    profile.paragraph(vec![Span::new(text, profile.body_style(Face::Regular))])
+}
+
+fn figures(profile: &FormatProfile) -> Block {
+    let style = profile.body_style(Face::Regular);
+    Block::Paragraph(profile.paragraph(vec![
+        Span::new("Chi bộ 2 là chi bộ trực thuộc Đảng bộ Sở Công Thương, có ", style),
+        Span::figure("21 đảng viên", style, FigureId(0)),
+        Span::new(" và ", style),
+        Span::figure("05 quần chúng", style, FigureId(1)),
+        Span::new(
+            ". Chi bộ lãnh đạo 03 phòng chuyên môn: Văn phòng Sở, Thanh tra Sở và Phòng Quản lý Công nghiệp.",
+            style,
+        ),
+    ]))
+}
+
+fn column(head: &str, align: Align, weight: f32) -> TableColumn {
+    TableColumn { head: head.to_owned(), align, weight }
+}
+
+fn row(profile: &FormatProfile, face: Face, cells: &[&str]) -> Row {
+    let cells = cells.iter().map(|text| vec![Span::new(*text, profile.table_style(face))]).collect();
+    Row { cells, keep_with_previous: face == Face::Bold }
+}
+
+fn sessions(profile: &FormatProfile, count: usize) -> Block {
+    let columns = vec![
+        column("Quý", Align::Center, 1.0),
+        column("Ngày", Align::Center, 1.5),
+        column("Nội dung", Align::Left, 6.0),
+        column("Hình thức", Align::Left, 2.5),
+        column("Phối hợp", Align::Left, 3.0),
+        column("Có mặt/phải dự", Align::Center, 1.3),
+        column("Quần chúng dự", Align::Center, 1.3),
+        column("Lượt ý kiến", Align::Center, 1.0),
+    ];
+    let cells = [
+        "II",
+        "19/5/2023",
+        "Nghiên cứu thực tế Khu Di tích căn cứ Tỉnh ủy Bình Thuận trong kháng chiến chống Mỹ",
+        "Nghiên cứu thực tế",
+        "Chi bộ 1 thuộc Đảng bộ Sở Công Thương",
+        "20/21",
+        "5",
+        "7",
+    ];
+    let mut rows: Vec<Row> = (0..count).map(|_| row(profile, Face::Regular, &cells)).collect();
+    rows.push(row(profile, Face::Bold, &["Cộng", "", "9 đợt", "", "", "180/189", "45", "63"]));
+    Block::Table(profile.table(columns, rows))
+}
+
+fn people(profile: &FormatProfile, count: usize) -> Block {
+    let columns = vec![
+        column("TT", Align::Center, 1.0),
+        column("Tháng", Align::Center, 1.2),
+        column("Họ và tên", Align::Left, 4.5),
+        column("ĐV/QC", Align::Center, 1.3),
+        column("Đơn vị", Align::Left, 4.0),
+        column("Nội dung", Align::Left, 6.0),
+    ];
+    let rows = (1..=count).map(|number| {
+        let (number, month) = (number.to_string(), (number / 4 + 1).to_string());
+        row(
+            profile,
+            Face::Regular,
+            &[
+                &number,
+                &month,
+                "Nguyễn Thị Quỳnh Hương",
+                "ĐV",
+                "Phòng Quản lý Công nghiệp",
+                "Hoàn thành tốt nhiệm vụ được giao trong tháng",
+            ],
+        )
+    });
+    Block::Table(profile.table(columns, rows.collect()))
+}
+
+const LONG: &str = "Quý III/2023: tổ chức 01 đợt bằng hình thức tọa đàm, lồng ghép Chuyên đề năm 2023 với một số nội dung trong tác phẩm “Kiên quyết, kiên trì đấu tranh phòng, chống tham nhũng, tiêu cực, góp phần xây dựng Đảng và Nhà nước ta ngày càng trong sạch, vững mạnh” của đồng chí Tổng Bí thư Nguyễn Phú Trọng, theo Kế hoạch số 72-KH/CB2, ngày 14/02/2023.";

@@ -1,0 +1,161 @@
+//! The display list: what stands where on each page, and what it is to a reader who cannot see it.
+//!
+//! The page flow fills it; the PDF writer, the link boxes and the text projection read it. It knows no file format.
+
+use crate::{
+    text::{FigureId, Piece},
+    units::Pt,
+};
+
+/// A whole paper, placed.
+pub(crate) struct Display {
+    pub(crate) width: Pt,
+    pub(crate) height: Pt,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) structure: Structure,
+    pub(crate) figures: Vec<FigureBox>,
+}
+
+impl Display {
+    /// Adds an item to the last page.
+    pub(crate) fn add(&mut self, owner: Owner, item: Item) {
+        if let Some(page) = self.pages.last_mut() {
+            page.add(owner, item);
+        }
+    }
+}
+
+/// One page, as groups in drawing order.
+#[derive(Default)]
+pub(crate) struct Page {
+    pub(crate) groups: Vec<Group>,
+    /// The page's number in its own sequence, from 1.
+    pub(crate) number: usize,
+}
+
+impl Page {
+    pub(crate) fn add(&mut self, owner: Owner, item: Item) {
+        match self.groups.last_mut() {
+            Some(group) if group.owner == owner => group.items.push(item),
+            _ => self.groups.push(Group { owner, items: vec![item] }),
+        }
+    }
+}
+
+/// Items that belong to one node of the structure, or to none.
+pub(crate) struct Group {
+    pub(crate) owner: Owner,
+    pub(crate) items: Vec<Item>,
+}
+
+/// Whose content an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    Node(NodeId),
+    /// Rules, page numbers, repeated table heads: seen, never read aloud.
+    Artifact,
+}
+
+/// Something drawn.
+pub(crate) enum Item {
+    Text(TextLine),
+    Rule(Rule),
+}
+
+/// Text on one baseline.
+pub(crate) struct TextLine {
+    pub(crate) x: Pt,
+    pub(crate) baseline: Pt,
+    /// Degrees that the baseline climbs; 0 for everything that is to be read.
+    pub(crate) slope: f32,
+    /// 0 is black, 1 is white.
+    pub(crate) grey: f32,
+    /// Pieces with their distance from `x`, left to right.
+    pub(crate) pieces: Vec<(Pt, Piece)>,
+}
+
+impl TextLine {
+    /// The end of the last piece, blanks at the end of the line included.
+    pub(crate) fn width(&self) -> Pt {
+        self.pieces.last().map_or(0.0, |(offset, piece)| offset + piece.width())
+    }
+
+    pub(crate) fn text(&self) -> String {
+        self.pieces.iter().map(|(_, piece)| piece.word.text.as_str()).collect()
+    }
+}
+
+/// A straight line, horizontal or vertical.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Rule {
+    pub(crate) from: (Pt, Pt),
+    pub(crate) to: (Pt, Pt),
+    pub(crate) thickness: Pt,
+    pub(crate) dotted: bool,
+}
+
+/// Where on the paper a counted figure stands, in points from the top left corner of its page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FigureBox {
+    /// The page, from 0.
+    pub page: usize,
+    /// Left edge.
+    pub x: Pt,
+    /// Top edge.
+    pub y: Pt,
+    /// Width.
+    pub width: Pt,
+    /// Height.
+    pub height: Pt,
+    /// The figure shown there.
+    pub figure: FigureId,
+}
+
+/// A node of the structure tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct NodeId(pub(crate) usize);
+
+/// The root of every structure tree.
+pub(crate) const ROOT: NodeId = NodeId(0);
+
+/// What a node is to a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Document,
+    Heading1,
+    Heading2,
+    Heading3,
+    Paragraph,
+    Table,
+    TableHead,
+    TableBody,
+    Row,
+    HeadCell,
+    Cell,
+}
+
+pub(crate) struct Node {
+    pub(crate) role: Role,
+    pub(crate) parent: Option<NodeId>,
+    pub(crate) children: Vec<NodeId>,
+}
+
+/// The structure tree, in reading order.
+pub(crate) struct Structure {
+    pub(crate) nodes: Vec<Node>,
+}
+
+impl Structure {
+    pub(crate) fn new() -> Self {
+        Self { nodes: vec![Node { role: Role::Document, parent: None, children: Vec::new() }] }
+    }
+
+    pub(crate) fn child(&mut self, parent: NodeId, role: Role) -> NodeId {
+        let id = NodeId(self.nodes.len());
+        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new() });
+        if let Some(parent) = self.nodes.get_mut(parent.0) {
+            parent.children.push(id);
+        }
+        id
+    }
+}

@@ -1,0 +1,27 @@
+//! Records in, pages out: the wording of a paper, its blocks, their flow over pages, and the file.
+//!
+//! The way of a paper: [`Block`]s, set by the page flow into a display list, which one file turns into page operators.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::float_cmp))]
+
+mod display;
+mod error;
+mod page;
+pub mod paper;
+mod pdf;
+mod print;
+pub mod profile;
+mod projection;
+mod text;
+mod units;
+
+pub use display::FigureBox;
+pub use error::PrintError;
+pub use page::{
+    Align, Block, Cell, Column, Columns, Heading, Numbering, PageNumber, Paragraph, PenLines, Row, Sheet, Table,
+    TableColumn,
+};
+pub use pdf::About;
+pub use print::{Paper, Printed, print};
+pub use text::{Face, FigureId, Span, Style};
+pub use units::{Pt, mm};

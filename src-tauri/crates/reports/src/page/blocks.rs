@@ -1,0 +1,174 @@
+//! What a paper is made of, before anything is placed.
+
+use crate::{
+    text::{Breaking, Span, Style},
+    units::Pt,
+};
+
+/// A part of a paper, set under the part before it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// Running text.
+    Paragraph(Paragraph),
+    /// A table; it may go over pages.
+    Table(Table),
+    /// Texts side by side; they stay on one page.
+    Columns(Columns),
+    /// Dotted lines to write on by hand.
+    PenLines(PenLines),
+    /// Blank height, dropped at the top of a page.
+    Space(Pt),
+    /// The rest goes on a new page.
+    NewPage(Numbering),
+}
+
+/// How the page number goes on over a [`Block::NewPage`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbering {
+    /// The next number.
+    Continue,
+    /// From 1 again, as an appendix is counted.
+    Restart,
+}
+
+/// Where the lines of a text stand in their width.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// At the left edge.
+    Left,
+    /// In the middle.
+    Center,
+    /// At the right edge.
+    Right,
+    /// At both edges, but for last lines.
+    Justify,
+}
+
+impl Align {
+    pub(crate) fn breaking(self) -> Breaking {
+        match self {
+            Self::Left | Self::Right => Breaking::Greedy,
+            Self::Center => Breaking::Balanced,
+            Self::Justify => Breaking::Even,
+        }
+    }
+}
+
+/// The rank of a heading, for readers that jump from heading to heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// The title of the paper.
+    One,
+    /// A section.
+    Two,
+    /// A part of a section.
+    Three,
+}
+
+/// Running text in lines of one height.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paragraph {
+    /// The text.
+    pub spans: Vec<Span>,
+    /// Where lines stand.
+    pub align: Align,
+    /// Exact height of a line.
+    pub leading: Pt,
+    /// How far the first line is moved in.
+    pub first_indent: Pt,
+    /// Blank above, dropped at the top of a page.
+    pub before: Pt,
+    /// Blank below.
+    pub after: Pt,
+    /// Stays on one page with the start of the next block.
+    pub keep_with_next: bool,
+    /// A solid rule under the text, exactly as long as its widest line.
+    pub ruled: bool,
+    /// The rank, where the text is a heading.
+    pub heading: Option<Heading>,
+}
+
+impl Paragraph {
+    /// Left-aligned text in lines of this height, with no other property.
+    #[must_use]
+    pub fn new(spans: Vec<Span>, leading: Pt) -> Self {
+        Self {
+            spans,
+            align: Align::Left,
+            leading,
+            first_indent: 0.0,
+            before: 0.0,
+            after: 0.0,
+            keep_with_next: false,
+            ruled: false,
+            heading: None,
+        }
+    }
+}
+
+/// Texts side by side, from the left margin on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Columns {
+    /// The columns, left to right; read in that order.
+    pub columns: Vec<Column>,
+    /// Blank below the highest.
+    pub after: Pt,
+}
+
+/// One of several texts side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Its width.
+    pub width: Pt,
+    /// Its text.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// Dotted lines to write on by hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PenLines {
+    /// How many.
+    pub count: usize,
+    /// Height of each.
+    pub leading: Pt,
+    /// Blank below the last.
+    pub after: Pt,
+}
+
+/// A ruled table, as wide as the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// The columns, left to right.
+    pub columns: Vec<TableColumn>,
+    /// The rows under the head.
+    pub rows: Vec<Row>,
+    /// Style of the head's letters.
+    pub head_style: Style,
+    /// Exact height of a line.
+    pub leading: Pt,
+    /// Blank below.
+    pub after: Pt,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableColumn {
+    /// What stands in the head.
+    pub head: String,
+    /// Where the cells' lines stand.
+    pub align: Align,
+    /// Its share of the width, as far as the longest words leave a choice.
+    pub weight: f32,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The cells, one a column.
+    pub cells: Vec<Cell>,
+    /// Stays on one page with the row above, as a total does.
+    pub keep_with_previous: bool,
+}
+
+/// The text of a cell.
+pub type Cell = Vec<Span>;

@@ -1,0 +1,127 @@
+//! The flow: blocks one under the other, page after page.
+
+use super::{Align, Block, Numbering, PenLines, Sheet, line::place};
+use crate::{
+    display::{Display, FigureBox, Item, Owner, Page, Rule, Structure},
+    text::{Line, Shaper},
+    units::{HAIR, Pt},
+};
+
+/// Sets blocks on as many pages as they need.
+pub(crate) fn flow(shaper: &mut Shaper, sheet: &Sheet, blocks: &[Block]) -> Display {
+    let display = Display {
+        width: sheet.width,
+        height: sheet.height,
+        pages: Vec::new(),
+        structure: Structure::new(),
+        figures: Vec::new(),
+    };
+    let mut flow = Flow { shaper, sheet, display, y: sheet.top };
+    flow.new_page(Numbering::Restart);
+    flow.blocks(blocks);
+    flow.display
+}
+
+/// The pages so far, and how far down the last one is filled.
+pub(crate) struct Flow<'a> {
+    pub(crate) shaper: &'a mut Shaper,
+    pub(crate) sheet: &'a Sheet,
+    pub(crate) display: Display,
+    pub(crate) y: Pt,
+}
+
+impl Flow<'_> {
+    fn blocks(&mut self, mut blocks: &[Block]) {
+        while let Some((block, rest)) = blocks.split_first() {
+            match block {
+                Block::Paragraph(paragraph) => {
+                    let next = if paragraph.keep_with_next { self.start_height(rest) } else { 0.0 };
+                    self.paragraph(paragraph, self.sheet.left, self.sheet.text_width(), next);
+                }
+                Block::Table(table) => self.table(table),
+                Block::Columns(columns) => self.columns(columns),
+                Block::PenLines(lines) => self.pen_lines(lines),
+                Block::Space(height) if !self.at_top() => self.y += height,
+                Block::Space(_) => {}
+                Block::NewPage(numbering) => self.new_page(*numbering),
+            }
+            blocks = rest;
+        }
+    }
+
+    /// The least height that blocks need on the page where they start.
+    pub(crate) fn start_height(&mut self, blocks: &[Block]) -> Pt {
+        let Some((block, rest)) = blocks.split_first() else { return 0.0 };
+        match block {
+            Block::Paragraph(paragraph) => self.paragraph_start(paragraph, rest),
+            Block::Table(table) => self.table_start(table),
+            Block::Columns(columns) => self.columns_height(columns),
+            Block::PenLines(lines) => lines.leading,
+            Block::Space(height) => height + self.start_height(rest),
+            Block::NewPage(_) => 0.0,
+        }
+    }
+
+    pub(crate) fn at_top(&self) -> bool {
+        self.y <= self.sheet.top + HAIR
+    }
+
+    /// Height left on the page.
+    pub(crate) fn room(&self) -> Pt {
+        self.sheet.text_bottom() - self.y + HAIR
+    }
+
+    pub(crate) fn new_page(&mut self, numbering: Numbering) {
+        let number = match (numbering, self.display.pages.last()) {
+            (Numbering::Continue, Some(page)) => page.number + 1,
+            (Numbering::Continue | Numbering::Restart, _) => 1,
+        };
+        self.display.pages.push(Page { number, ..Page::default() });
+        self.y = self.sheet.top;
+    }
+
+    /// Draws lines of one height from `top` down.
+    pub(crate) fn draw(&mut self, owner: Owner, lines: &[Line], align: Align, left: Pt, top: Pt, leading: Pt) {
+        let mut top = top;
+        for line in lines {
+            self.draw_line(owner, line, align, left, top, leading);
+            top += leading;
+        }
+    }
+
+    fn draw_line(&mut self, owner: Owner, line: &Line, align: Align, left: Pt, top: Pt, leading: Pt) {
+        let Some(tallest) = tallest(line) else { return };
+        let baseline = top + self.shaper.faces.get(tallest.face).baseline(tallest.size, leading);
+        let placed = place(line, align, left, baseline);
+        let page = self.display.pages.len().saturating_sub(1);
+        for (figure, from, to) in placed.figures {
+            self.display.figures.push(FigureBox { page, x: from, y: top, width: to - from, height: leading, figure });
+        }
+        self.display.add(owner, Item::Text(placed.text));
+        for underline in placed.underlines {
+            self.rule(underline);
+        }
+    }
+
+    pub(crate) fn rule(&mut self, rule: Rule) {
+        self.display.add(Owner::Artifact, Item::Rule(rule));
+    }
+
+    fn pen_lines(&mut self, lines: &PenLines) {
+        for _ in 0..lines.count {
+            if self.room() < lines.leading {
+                self.new_page(Numbering::Continue);
+            }
+            let y = self.y + lines.leading * 0.8;
+            let (from, to) = ((self.sheet.left, y), (self.sheet.left + self.sheet.text_width(), y));
+            self.rule(Rule { from, to, thickness: 0.8, dotted: true });
+            self.y += lines.leading;
+        }
+        self.y += lines.after;
+    }
+}
+
+fn tallest(line: &Line) -> Option<crate::text::Style> {
+    let styles = line.chunks.iter().flat_map(|chunk| &chunk.pieces).map(|piece| piece.style);
+    styles.max_by(|a, b| a.size.total_cmp(&b.size))
+}

@@ -1,0 +1,37 @@
+//! A phrase across every page, behind the text, that says what the paper is not.
+
+use crate::{
+    display::{Display, Group, Item, Owner, TextLine},
+    text::{Face, Piece, Shaper, Style},
+    units::Pt,
+};
+
+/// Pale enough to read through, dark enough to survive a copier.
+const GREY: f32 = 0.89;
+/// The share of the page's diagonal that the phrase fills.
+const SPAN: f32 = 0.68;
+const LARGEST: Pt = 72.0;
+
+/// Draws the phrase from corner to corner under whatever stands on each page.
+pub(crate) fn mark_pages(shaper: &mut Shaper, phrase: &str, display: &mut Display) {
+    let phrase = shaper.printable(Face::Bold, phrase);
+    let word = shaper.word(Face::Bold, &phrase);
+    if word.width <= 0.0 {
+        return;
+    }
+    let (width, height) = (display.width, display.height);
+    let size = (width.hypot(height) * SPAN / word.width).min(LARGEST);
+    let climb = height.atan2(width);
+    let half = word.width * size / 2.0;
+    let style = Style::new(Face::Bold, size);
+    for page in &mut display.pages {
+        let line = TextLine {
+            x: width / 2.0 - half * climb.cos() + size * 0.3 * climb.sin(),
+            baseline: height / 2.0 + half * climb.sin() + size * 0.3 * climb.cos(),
+            slope: climb.to_degrees(),
+            grey: GREY,
+            pieces: vec![(0.0, Piece { style, figure: None, word: word.clone() })],
+        };
+        page.groups.insert(0, Group { owner: Owner::Artifact, items: vec![Item::Text(line)] });
+    }
+}

@@ -1,0 +1,94 @@
+//! Headings, paragraphs and tables of the content, in the measures of a profile.
+
+use crate::{
+    Align, Face, Heading, Numbering, Paragraph, PenLines, Row, Span, Style, Table, TableColumn, mm,
+    profile::{AppendixPages, FormatProfile},
+};
+
+/// Pen lines stand wider apart than print: hands need room.
+const PEN_LEADING: f32 = 1.35;
+
+impl FormatProfile {
+    /// The letters of the content.
+    #[must_use]
+    pub fn body_style(&self, face: Face) -> Style {
+        Style::new(face, self.sizes.body)
+    }
+
+    /// The letters of tables.
+    #[must_use]
+    pub fn table_style(&self, face: Face) -> Style {
+        Style::new(face, self.sizes.table)
+    }
+
+    /// A paragraph of the content: justified, first line moved in.
+    #[must_use]
+    pub fn paragraph(&self, spans: Vec<Span>) -> Paragraph {
+        Paragraph {
+            align: Align::Justify,
+            first_indent: mm(self.spacing.first_line_indent),
+            after: self.spacing.paragraph,
+            ..Paragraph::new(spans, self.spacing.line)
+        }
+    }
+
+    /// "I- ĐẶC ĐIỂM, TÌNH HÌNH".
+    #[must_use]
+    pub fn section(&self, text: &str) -> Paragraph {
+        self.heading(text, Heading::Two)
+    }
+
+    /// "1. Sinh hoạt chuyên đề".
+    #[must_use]
+    pub fn part(&self, text: &str) -> Paragraph {
+        self.heading(text, Heading::Three)
+    }
+
+    fn heading(&self, text: &str, rank: Heading) -> Paragraph {
+        Paragraph {
+            align: Align::Left,
+            keep_with_next: true,
+            heading: Some(rank),
+            ..self.paragraph(vec![Span::new(text, self.body_style(Face::Bold))])
+        }
+    }
+
+    /// The line over a table.
+    #[must_use]
+    pub fn caption(&self, text: &str) -> Paragraph {
+        Paragraph {
+            align: Align::Center,
+            keep_with_next: true,
+            before: self.spacing.paragraph,
+            after: self.spacing.paragraph,
+            ..Paragraph::new(vec![Span::new(text, Style::new(Face::Bold, self.sizes.body))], self.spacing.line)
+        }
+    }
+
+    /// Lines for the pen, where the content is not written yet.
+    #[must_use]
+    pub fn pen_lines(&self, count: usize) -> PenLines {
+        PenLines { count, leading: self.spacing.line * PEN_LEADING, after: self.spacing.paragraph }
+    }
+
+    /// A table in the profile's letters.
+    #[must_use]
+    pub fn table(&self, columns: Vec<TableColumn>, rows: Vec<Row>) -> Table {
+        Table {
+            columns,
+            rows,
+            head_style: self.table_style(Face::Bold),
+            leading: self.spacing.table_line,
+            after: 2.0 * self.spacing.paragraph,
+        }
+    }
+
+    /// How page numbers go on in an appendix.
+    #[must_use]
+    pub fn appendix_numbering(&self) -> Numbering {
+        match self.wording.appendix_pages {
+            AppendixPages::Continue => Numbering::Continue,
+            AppendixPages::Restart => Numbering::Restart,
+        }
+    }
+}

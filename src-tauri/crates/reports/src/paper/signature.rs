@@ -1,0 +1,57 @@
+//! The foot of a paper: who receives it on the left, who signs it on the right.
+
+use super::sides;
+use crate::{Align, Block, Column, Columns, Face, Paragraph, Pt, Span, Style, profile::FormatProfile};
+
+const RECIPIENTS: &str = "Nơi nhận:";
+/// Room for the signature, in lines.
+const BLANK_LINES: f32 = 4.0;
+/// Recipients are set small, and in lines to match.
+const RECIPIENT_LEADING: f32 = 1.2;
+
+/// The words of a signature block, ready to print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// Who receives the paper, without dash or punctuation; the last is the branch's own file.
+    pub recipients: Vec<String>,
+    /// "T/M CHI BỘ".
+    pub authority: String,
+    /// "BÍ THƯ".
+    pub position: String,
+    /// Who signs; empty for a paper whose signer is not known.
+    pub name: String,
+}
+
+/// The signature block. The paragraph above it should keep with it, so that no page holds a signature alone.
+#[must_use]
+pub fn signature(profile: &FormatProfile, words: &Signature) -> Block {
+    let (left, right) = sides(profile);
+    let (sizes, line) = (&profile.sizes, profile.spacing.line);
+    let right_side = |text: &str, face: Face, size: Pt| Paragraph {
+        align: Align::Center,
+        ..Paragraph::new(vec![Span::new(text, Style::new(face, size))], line)
+    };
+    let signer = vec![
+        right_side(&words.authority, Face::Bold, sizes.authority),
+        right_side(&words.position, Face::Regular, sizes.position),
+        Paragraph { before: BLANK_LINES * line, ..right_side(&words.name, Face::Bold, sizes.signer) },
+    ];
+    let columns = vec![
+        Column { width: left, paragraphs: recipients(profile, &words.recipients) },
+        Column { width: right, paragraphs: signer },
+    ];
+    Block::Columns(Columns { columns, after: 0.0 })
+}
+
+fn recipients(profile: &FormatProfile, names: &[String]) -> Vec<Paragraph> {
+    let head = Style::new(Face::Regular, profile.sizes.recipients_head).underlined();
+    let style = Style::new(Face::Regular, profile.sizes.recipients);
+    let mut paragraphs = vec![Paragraph::new(vec![Span::new(RECIPIENTS, head)], profile.spacing.line)];
+    for (index, name) in names.iter().enumerate() {
+        let last = index + 1 == names.len();
+        let mark = if last { &profile.recipients.end } else { &profile.recipients.separator };
+        let text = format!("- {}{mark}", name.trim_end_matches(['.', ',', ';']));
+        paragraphs.push(Paragraph::new(vec![Span::new(text, style)], style.size * RECIPIENT_LEADING));
+    }
+    paragraphs
+}

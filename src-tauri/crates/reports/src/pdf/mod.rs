@@ -1,0 +1,32 @@
+//! The display list as a PDF/A-2a and PDF/UA-1 file.
+
+mod finish;
+mod operators;
+mod srgb;
+mod subset;
+mod tags;
+mod write;
+mod xmp;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::{PrintError, display::Display, text::Faces};
+
+/// What a PDF says of itself besides its pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct About {
+    /// The title shown in a viewer's window.
+    pub title: String,
+    /// When the paper was made; the file holds no other time.
+    pub created: DateTime<FixedOffset>,
+}
+
+/// Writes the file; the same display list and `about` give the same bytes.
+pub(crate) fn write(display: &Display, faces: &Faces, about: &About) -> Result<Vec<u8>, PrintError> {
+    let fonts = subset::subsets(display, faces)?;
+    let pages = operators::document(display, fonts)?;
+    let mut document = pages.document;
+    finish::finish(&mut document, about)?;
+    tags::tag(&mut document, &display.structure, &pages.content)?;
+    write::bytes(document)
+}

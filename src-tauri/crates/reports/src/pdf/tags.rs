@@ -1,0 +1,86 @@
+//! The structure tree, from which screen readers know headings, paragraphs and table cells.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+
+use super::finish::catalog;
+use crate::{
+    PrintError,
+    display::{Node, NodeId, Role, Structure},
+};
+
+/// Where a node's content is: page object and number of the marked content on it.
+type Content = BTreeMap<NodeId, Vec<(ObjectId, i64)>>;
+
+/// Adds the tree; `content` holds, for each page, the node of each of its marked contents.
+pub(super) fn tag(document: &mut Document, structure: &Structure, content: &[Vec<NodeId>]) -> Result<(), PrintError> {
+    let root = document.new_object_id();
+    let ids: Vec<ObjectId> = structure.nodes.iter().map(|_| document.new_object_id()).collect();
+    let id = |node: NodeId| ids.get(node.0).copied().unwrap_or(root);
+    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let (mut places, mut parents) = (Content::new(), Vec::new());
+    for ((number, page), nodes) in (0_i64..).zip(&pages).zip(content) {
+        for (mark, node) in (0_i64..).zip(nodes) {
+            places.entry(*node).or_default().push((*page, mark));
+        }
+        let owners: Vec<Object> = nodes.iter().map(|node| id(*node).into()).collect();
+        let owners = document.add_object(owners);
+        parents.extend([number.into(), owners.into()]);
+        let page = document.get_dictionary_mut(*page)?;
+        page.set("StructParents", number);
+        page.set("Tabs", "S");
+    }
+    for (index, node) in structure.nodes.iter().enumerate() {
+        let content = places.get(&NodeId(index)).map_or(&[][..], Vec::as_slice);
+        let parent = node.parent.map_or(root, id);
+        document.set_object(id(NodeId(index)), element(node, parent, content, id));
+    }
+    let next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
+    let parents = document.add_object(dictionary! { "Nums" => parents });
+    let tree = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => vec![id(NodeId(0)).into()],
+        "ParentTree" => parents,
+        "ParentTreeNextKey" => next,
+    };
+    document.set_object(root, tree);
+    let catalog = catalog(document)?;
+    catalog.set("StructTreeRoot", root);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    Ok(())
+}
+
+fn element(node: &Node, parent: ObjectId, content: &[(ObjectId, i64)], id: impl Fn(NodeId) -> ObjectId) -> Dictionary {
+    let mut element = dictionary! { "Type" => "StructElem", "S" => name(node.role), "P" => parent };
+    let first = content.first().map(|(page, _)| *page);
+    if let Some(page) = first {
+        element.set("Pg", page);
+    }
+    let marks = content.iter().map(|(page, mark)| match first {
+        Some(first) if first == *page => Object::from(*mark),
+        _ => dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => *mark }.into(),
+    });
+    let children = node.children.iter().map(|child| id(*child).into());
+    element.set("K", marks.chain(children).collect::<Vec<Object>>());
+    if node.role == Role::HeadCell {
+        element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" });
+    }
+    element
+}
+
+fn name(role: Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Heading1 => "H1",
+        Role::Heading2 => "H2",
+        Role::Heading3 => "H3",
+        Role::Paragraph => "P",
+        Role::Table => "Table",
+        Role::TableHead => "THead",
+        Role::TableBody => "TBody",
+        Role::Row => "TR",
+        Role::HeadCell => "TH",
+        Role::Cell => "TD",
+    }
+}

@@ -1,0 +1,87 @@
+//! Measured words, each measured once.
+//!
+//! Vietnamese in NFC is one glyph a letter, and Word leaves kerning off, so a word is as wide as its advances.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    rc::Rc,
+};
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Face, Faces};
+
+/// Stands where the face has no glyph for a character, so that a hole is seen.
+const FALLBACK: char = '□';
+
+/// A piece of text in one face, measured.
+#[derive(Debug)]
+pub(crate) struct Word {
+    pub(crate) text: String,
+    /// Width in ems.
+    pub(crate) width: f32,
+    /// Width in ems as a PDF viewer adds it up: its glyph widths are whole thousandths, cut off.
+    pub(crate) viewer_width: f32,
+}
+
+/// Faces with the words measured so far, and the characters that no face could show.
+pub(crate) struct Shaper {
+    pub(crate) faces: Faces,
+    words: HashMap<Face, HashMap<String, Rc<Word>>>,
+    unprintable: BTreeSet<char>,
+}
+
+impl Shaper {
+    pub(crate) fn new(faces: Faces) -> Self {
+        Self { faces, words: HashMap::new(), unprintable: BTreeSet::new() }
+    }
+
+    /// Text as it will be drawn: NFC, two kinds of blank, controls gone, [`FALLBACK`] for what the face lacks.
+    pub(crate) fn printable(&mut self, face: Face, text: &str) -> String {
+        let data = self.faces.get(face);
+        let unprintable = &mut self.unprintable;
+        text.nfc()
+            .filter_map(|c| match c {
+                '\n' => Some('\n'),
+                '\t' => Some(' '),
+                '\u{A0}' | '\u{202F}' => Some('\u{A0}'),
+                '\u{2011}' => Some('-'),
+                c if is_unseen(c) => None,
+                c if data.glyph(c).is_some() => Some(c),
+                c => {
+                    unprintable.insert(c);
+                    Some(FALLBACK)
+                }
+            })
+            .collect()
+    }
+
+    /// The measured word for a text that is [printable](Self::printable).
+    pub(crate) fn word(&mut self, face: Face, text: &str) -> Rc<Word> {
+        let words = self.words.entry(face).or_default();
+        if let Some(word) = words.get(text) {
+            return Rc::clone(word);
+        }
+        let data = self.faces.get(face);
+        let advances = text.chars().filter_map(|c| data.glyph(c)).map(|glyph| data.em(f32::from(data.units(glyph))));
+        let (mut width, mut viewer_width) = (0.0, 0.0);
+        for advance in advances {
+            width += advance;
+            viewer_width += (advance * 1000.0).floor() / 1000.0;
+        }
+        let word = Rc::new(Word { text: text.to_owned(), width, viewer_width });
+        words.insert(text.to_owned(), Rc::clone(&word));
+        word
+    }
+
+    /// The characters that were asked for and replaced.
+    pub(crate) fn into_parts(self) -> (Faces, Vec<char>) {
+        (self.faces, self.unprintable.into_iter().collect())
+    }
+}
+
+/// Controls, joiners and byte order marks: nothing to draw and nothing to miss.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}

@@ -1,0 +1,8 @@
+//! Papers as a reader's own programs see them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod file;
+mod flow;
+mod letters;
+mod tools;
