@@ -1,0 +1,166 @@
+//! Connections to the encrypted database: keyed before anything else, then settled, then proven to be ours.
+
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+
+use crate::{
+    Error, Migration, Result,
+    crypto::{cipher, keys::DatabaseKey},
+    files::Verb,
+    folder, migrate,
+};
+
+/// "SCB1" in the header of the database.
+const APPLICATION_ID: i32 = 0x5343_4231;
+
+/// Makes the database of a new book under a name that no book has, and closes it.
+pub(crate) fn make(path: &Path, key: &DatabaseKey, steps: &[Migration]) -> Result<()> {
+    let mut connection = keyed(path, key, OpenFlags::SQLITE_OPEN_CREATE)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    migrate::run(&mut connection, steps)?;
+    connection.close().map_err(|(_, error)| error.into())
+}
+
+/// Opens the database of a book and brings its tables to the newest version; gives the version that they had.
+pub(crate) fn connect(dir: &Path, key: &DatabaseKey, steps: &[Migration]) -> Result<(Connection, u32)> {
+    let path = dir.join(folder::BOOK);
+    let after_crash = has_content(&dir.join(folder::WAL));
+    probe(&path, key, after_crash, migrate::newest(steps))?;
+
+    let mut connection = keyed(&path, key, OpenFlags::empty())?;
+    settle(&connection)?;
+    if after_crash {
+        checkpoint(&connection)?;
+        require_sound(&connection, &path, key)?;
+    }
+    let before = migrate::run(&mut connection, steps)?;
+    Ok((connection, before))
+}
+
+/// Moves what was written into the database file and empties the log beside it.
+pub(crate) fn checkpoint(connection: &Connection) -> Result<()> {
+    Ok(connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?)
+}
+
+/// Every page that does not read back as it was written, in order.
+pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
+    lines.map(|line| Ok(page_of(&line?))).collect()
+}
+
+fn keyed(path: &Path, key: &DatabaseKey, more: OpenFlags) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
+    let connection = Connection::open_with_flags(path, flags)?;
+    cipher::set_key(&connection, key)?;
+    // Before the first read: SQLCipher would write of a failed one to the standard error.
+    connection.execute_batch("PRAGMA cipher_log_level=NONE; PRAGMA temp_store=MEMORY")?;
+    Ok(connection)
+}
+
+fn settle(connection: &Connection) -> Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // 64 MiB of cache hold a branch's whole book, so that encryption costs nothing after the first read. Without
+    // recursive triggers a REPLACE would pass the triggers that guard rows.
+    connection.execute_batch(
+        "PRAGMA cache_size=-65536;
+         PRAGMA journal_mode=WAL;
+         PRAGMA synchronous=FULL;
+         PRAGMA foreign_keys=ON;
+         PRAGMA recursive_triggers=ON;
+         PRAGMA trusted_schema=OFF;",
+    )?;
+    Ok(())
+}
+
+/// Refuses what cannot be opened, without changing a byte of the folder.
+///
+/// Locked exclusively, SQLite makes no shared-memory file. A log that a crash left is kept from being merged at
+/// closing; and since its pages may be the sound ones, the check of every page then waits until it is merged.
+fn probe(path: &Path, key: &DatabaseKey, after_crash: bool, known: u32) -> Result<()> {
+    if header(path)?.is_empty() {
+        return Err(Error::BookDamaged { page: None });
+    }
+    let connection = keyed(path, key, OpenFlags::empty())?;
+    if connection.is_readonly(rusqlite::MAIN_DB)? {
+        return Err(Error::FolderNotWritable { path: PathBuf::new() });
+    }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, after_crash)?;
+    connection.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
+    if !after_crash {
+        require_sound(&connection, path, key)?;
+    }
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if application != APPLICATION_ID {
+        return Err(Error::NotABook { path: path.to_owned() });
+    }
+    match migrate::version(&connection)? {
+        found if found > known => Err(Error::BookNewer { found, known }),
+        _ => Ok(()),
+    }
+}
+
+fn require_sound(connection: &Connection, path: &Path, key: &DatabaseKey) -> Result<()> {
+    match damaged_pages(connection)?.first() {
+        None => Ok(()),
+        Some(1) if !key.header().starts_with(&header(path)?) => Err(Error::NotABook { path: path.to_owned() }),
+        Some(page) => Err(Error::BookDamaged { page: Some(*page) }),
+    }
+}
+
+fn header(path: &Path) -> Result<Vec<u8>> {
+    let mut header = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(16).read_to_end(&mut header));
+    read.map_err(|source| Error::file(path, Verb::Read, source))?;
+    Ok(header)
+}
+
+fn has_content(path: &Path) -> bool {
+    path.metadata().is_ok_and(|metadata| metadata.len() > 0)
+}
+
+/// The page that a line of the check names: "HMAC verification failed for page 7".
+fn page_of(line: &str) -> u32 {
+    let after = line.split("page ").nth(1).unwrap_or_default();
+    after.split(|c: char| !c.is_ascii_digit()).next().and_then(|number| number.parse().ok()).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::keys::DataKey;
+
+    #[test]
+    fn every_connection_is_settled_the_same_way() {
+        let (folder, key) = (tempfile::TempDir::new().unwrap(), DataKey::random().unwrap().database());
+        make(&folder.path().join(folder::BOOK), &key, &[]).unwrap();
+        let (connection, _) = connect(folder.path(), &key, &[]).unwrap();
+        let value = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
+        let settings = [
+            ("cache_size", -65_536),
+            ("foreign_keys", 1),
+            ("recursive_triggers", 1),
+            ("synchronous", 2),
+            ("temp_store", 2),
+            ("trusted_schema", 0),
+        ];
+        for (name, expected) in settings {
+            assert_eq!(value(name), expected, "{name}");
+        }
+        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+        assert_eq!(mode, "wal");
+        assert!(connection.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
+    }
+
+    #[test]
+    fn the_check_of_the_pages_names_the_page_in_every_kind_of_line() {
+        assert_eq!(page_of("HMAC verification failed for page 37"), 37);
+        assert_eq!(page_of("page 5 has an invalid size of 7 bytes (expected 4096 bytes)"), 5);
+        assert_eq!(page_of("error reading 4096 bytes from file page 12 at offset 45056"), 12);
+    }
+}

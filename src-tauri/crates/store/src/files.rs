@@ -1,0 +1,144 @@
+//! Files, each failure with its path and its verb; and writing such that a file gets its name when it is whole.
+
+use std::{
+    fs::{self, File},
+    io::{ErrorKind, Write},
+    path::{Path, PathBuf},
+};
+
+use tempfile::NamedTempFile;
+
+use crate::{Error, Result};
+
+/// How the temporary files begin and end that [`write_whole`] makes: an interrupted write leaves one behind.
+const PART: (&str, &str) = (".so-chi-bo-", ".part");
+
+/// What was being done with a file when the system refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// Reading a file.
+    Read,
+    /// Writing into a file.
+    Write,
+    /// Making a file or folder.
+    Create,
+    /// Giving a finished file its name.
+    Rename,
+    /// Removing a file.
+    Remove,
+    /// Listing a folder.
+    List,
+    /// Taking the lock of a book.
+    Lock,
+}
+
+impl Verb {
+    /// The stable name by which the user interface finds the word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Create => "create",
+            Self::Rename => "rename",
+            Self::Remove => "remove",
+            Self::List => "list",
+            Self::Lock => "lock",
+        }
+    }
+}
+
+/// The whole content of a file.
+pub fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).map_err(|source| Error::file(path, Verb::Read, source))
+}
+
+/// The whole content of a file, or `None` where there is none.
+pub fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(source) if source.kind() == ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(Error::file(path, Verb::Read, source)),
+    }
+}
+
+/// Writes a file that is at every moment either as it was or whole: written beside, synced, then renamed.
+/// It can be read by this user alone.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = parent(path);
+    let mut part = new_part(folder)?;
+    let written = part.write_all(bytes).and_then(|()| part.as_file().sync_all());
+    written.map_err(|source| Error::file(path, Verb::Write, source))?;
+    part.persist(path).map_err(|failed| Error::file(path, Verb::Rename, failed.error))?;
+    sync_folder(folder)
+}
+
+/// Gives a finished file its name, replacing what had it.
+pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to).map_err(|source| Error::file(from, Verb::Rename, source))?;
+    sync_folder(parent(to))
+}
+
+/// Makes a folder and those above it; says whether it was missing.
+pub(crate) fn make_folder(path: &Path) -> Result<bool> {
+    let missing = !path.is_dir();
+    match fs::create_dir_all(path) {
+        Ok(()) => Ok(missing),
+        Err(_) if path.exists() => Err(Error::FolderNotWritable { path: path.to_owned() }),
+        Err(source) => Err(Error::file(path, Verb::Create, source)),
+    }
+}
+
+/// Removes a file; one that is not there is removed already.
+pub(crate) fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != ErrorKind::NotFound => Err(Error::file(path, Verb::Remove, source)),
+        _ => Ok(()),
+    }
+}
+
+/// What stands in a folder, in the order of names.
+pub(crate) fn list(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
+    let mut paths: Vec<PathBuf> = entries.map_err(|source| Error::file(folder, Verb::List, source))?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// Refuses a folder in which no file can be made.
+pub(crate) fn require_writable(folder: &Path) -> Result<()> {
+    new_part(folder).map(drop)
+}
+
+/// Removes what interrupted writes left in a folder. Only for who holds the folder alone.
+pub(crate) fn sweep(folder: &Path) -> Result<()> {
+    list(folder)?.iter().filter(|path| is_part(path)).try_for_each(|path| remove(path))
+}
+
+/// Whether a file is what an interrupted write left behind.
+pub(crate) fn is_part(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(PART.0) && name.ends_with(PART.1)
+}
+
+fn new_part(folder: &Path) -> Result<NamedTempFile> {
+    let part = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempfile_in(folder);
+    part.map_err(|source| Error::file(&folder.join(PART.1), Verb::Create, source))
+}
+
+fn parent(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Makes renames in a folder last. Windows has no such call, and some file systems of memory sticks refuse it.
+fn sync_folder(folder: &Path) -> Result<()> {
+    if cfg!(windows) {
+        return Ok(());
+    }
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
+        Err(source) if !matches!(source.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
+            Err(Error::file(folder, Verb::Write, source))
+        }
+        _ => Ok(()),
+    }
+}

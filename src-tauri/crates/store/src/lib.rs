@@ -1,0 +1,24 @@
+//! The encrypted book on disk: how it is made, unlocked, locked against a second program, migrated and checked.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
+
+mod access;
+pub mod blobs;
+mod connection;
+mod create;
+mod crypto;
+mod error;
+pub mod files;
+pub mod folder;
+pub mod integrity;
+mod keyfile;
+mod lock;
+pub mod migrate;
+mod open;
+
+pub use create::{NewBook, create};
+pub use error::{Error, Result};
+pub use keyfile::{Cost, Face, Passphrase, RecoveryCode, Unlock, faces};
+pub use lock::Holder;
+pub use migrate::Migration;
+pub use open::{OpenedBook, open};
