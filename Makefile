@@ -1,0 +1,76 @@
+# What is done with this repository, one target each; `make help` lists them.
+# The default needs nothing but Rust, Node and a C compiler: what else is missing, each target installs.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+# One set of features for tests and lints, so that they share what cargo builds. It adds to the program the
+# file dialogs that tests answer from a file.
+test_features := --features so-chi-bo/scripted-dialogs
+program := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug/so-chi-bo
+
+ui_modules := ui/node_modules/.package-lock.json
+window_modules := tests/window/node_modules/.package-lock.json
+ui_sources := $(shell find ui/src ui/public -type f) $(wildcard ui/*.ts ui/*.js ui/*.json ui/*.html)
+pages := ui/dist/.built
+
+.PHONY: help
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: packages-build $(pages) ## build the program and open its window (with no display: make the practice report)
+	scripts/run.sh
+
+.PHONY: test
+test: packages-build packages-test $(pages) $(window_modules) ## run every test, those in the real window last
+	cargo build --workspace --lib --bins --tests $(test_features)
+	cargo test --workspace $(test_features)
+	scripts/window-tests.sh $(program)
+
+.PHONY: check
+check: packages-build packages-check $(pages) $(window_modules) ## check format, types and lints
+	cargo fmt --all --check
+	shellcheck .ci/run scripts/*.sh
+	cd ui && npm run --silent format:check
+	ui/node_modules/.bin/prettier --check tests/window
+	cd ui && npm run --silent check
+	cargo clippy --workspace --all-targets $(test_features) -- -D warnings
+
+.PHONY: format
+format: $(ui_modules) ## write every file in its one format
+	cargo fmt --all
+	cd ui && npm run --silent format
+	ui/node_modules/.bin/prettier --write tests/window
+
+.PHONY: golden
+golden: packages-build packages-test $(pages) ## write the golden files anew; review the difference before committing
+	UPDATE_GOLDEN=1 cargo test --workspace $(test_features)
+
+.PHONY: pictures
+pictures: packages-build packages-test $(pages) $(window_modules) ## run the window tests and keep pictures of the screens in out/pictures
+	cargo build --workspace --lib --bins --tests $(test_features)
+	SO_CHI_BO_PICTURES=out/pictures scripts/window-tests.sh $(program)
+
+.PHONY: windows
+windows: packages-build packages-windows $(pages) ## build so-chi-bo.exe into out/windows and compare its report with Linux
+	scripts/windows.sh
+
+.PHONY: audit
+audit: $(ui_modules) $(window_modules) ## check licences, sources and known vulnerabilities of the libraries
+	scripts/audit.sh
+
+packages-%:
+	@scripts/system-packages.sh $*
+
+# npm writes this file at the end of an installation.
+%/node_modules/.package-lock.json: %/package-lock.json
+	cd $* && npm ci --no-audit --no-fund
+	touch $@
+
+$(pages): $(ui_modules) $(ui_sources)
+	cd ui && npm run --silent build
+	touch $@

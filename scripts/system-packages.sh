@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# Installs the system packages that a purpose needs and that are not there yet.
+# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test or windows
+#
+# What is there is found by the thing itself (a pkg-config module, a command), never by a package's name:
+# where all is found nothing is installed, no package manager is needed, and it takes a moment.
+set -euo pipefail
+
+# package | how it is recognised | why
+packages_for() {
+  case "$1" in
+    build) cat <<'LIST'
+pkg-config                 | command pkg-config                   | finds the libraries of the system
+libwebkit2gtk-4.1-dev      | library webkit2gtk-4.1               | shows the window
+perl                       | perl FindBin IPC::Cmd Time::Piece    | builds OpenSSL, which encrypts the book
+LIST
+      ;;
+    check) cat <<'LIST'
+shellcheck                 | command shellcheck                   | reads the scripts for mistakes
+LIST
+      ;;
+    test) cat <<'LIST'
+webkit2gtk-driver          | command WebKitWebDriver              | drives the real window
+xvfb                       | command xvfb-run                     | a display that needs no screen
+xauth                      | command xauth                        | lets programs onto that display
+poppler-utils              | command pdftotext                    | reads the text of a PDF
+qpdf                       | command qpdf                         | checks the structure of a PDF
+util-linux                 | command unshare                      | runs the window with no network
+iproute2                   | command ip                           | leaves it only the machine's own address
+LIST
+      ;;
+    windows) cat <<'LIST'
+gcc-mingw-w64-x86-64-posix | command x86_64-w64-mingw32-gcc-posix | compiles and links for Windows
+wine64                     | file /usr/lib/wine/wine64            | runs the Windows program here
+LIST
+      ;;
+    *) echo "system-packages: no such purpose: $1 (build, check, test, windows)" >&2; exit 2 ;;
+  esac
+}
+
+is_there() {
+  local kind=$1; shift
+  case "$kind" in
+    command) command -v "$1" >/dev/null ;;
+    file)    [ -e "$1" ] ;;
+    library) command -v pkg-config >/dev/null && pkg-config --exists "$1" ;;
+    perl)    command -v perl >/dev/null && perl "${@/#/-M}" -e 1 2>/dev/null ;;
+  esac
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo >/dev/null; then sudo "$@"
+  else echo "system-packages: run this as root, for there is no sudo here: $*" >&2; exit 1
+  fi
+}
+
+missing=()
+for purpose in "$@"; do
+  list=$(packages_for "$purpose")
+  while IFS='|' read -r package probe why; do
+    read -r package <<<"$package"
+    # shellcheck disable=SC2086 # a probe is a word and its arguments
+    is_there $probe && continue
+    [ ${#missing[@]} -gt 0 ] || echo "Missing on this machine:"
+    printf '  %-28s%s\n' "$package" "${why# }"
+    missing+=("$package")
+  done <<<"$list"
+done
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+if ! command -v apt-get >/dev/null; then
+  echo "system-packages: there is no apt-get here. Install what the list above names in your system's own way, then run this again." >&2
+  exit 1
+fi
+echo "Installing: ${missing[*]}"
+as_root apt-get -o DPkg::Lock::Timeout=600 -q update
+as_root env DEBIAN_FRONTEND=noninteractive \
+  apt-get -o DPkg::Lock::Timeout=600 -q install -y --no-install-recommends "${missing[@]}" </dev/null

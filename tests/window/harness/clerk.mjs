@@ -1,0 +1,223 @@
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { By, Key } from "selenium-webdriver";
+import { seriousFaults } from "./accessibility.mjs";
+import { Desk } from "./desk.mjs";
+import { Session } from "./session.mjs";
+
+const PATIENCE_MS = 15_000;
+const PICTURES = process.env.SO_CHI_BO_PICTURES;
+const FAILURES = "out/pictures";
+const MOST_TABS = 150;
+
+const NEXT_FRAME = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+const FOCUSED_ID = "return document.activeElement?.dataset.testid ?? null;";
+
+/** A clerk with an empty home, for the length of one test. */
+export function aClerk(test) {
+  const clerk = new Clerk();
+  test.after(() => clerk.leaves());
+  return clerk;
+}
+
+/**
+ * What a clerk does at the program, as sentences. Places on the screen go by their `data-testid`.
+ * Whatever waits for something fails with the text of the screen, and leaves a picture of it in out/pictures.
+ */
+class Clerk {
+  #session = null;
+  desk = new Desk();
+
+  get #driver() {
+    assert(this.#session, "the program is not open");
+    return this.#session.driver;
+  }
+
+  // The program
+
+  async opensTheProgram() {
+    this.#session = await Session.start(this.desk);
+  }
+
+  async endsTheProgram() {
+    const session = this.#session;
+    this.#session = null;
+    await session?.end();
+  }
+
+  async leaves() {
+    await this.endsTheProgram();
+    this.desk.clear();
+  }
+
+  /** The next native file dialog answers with this path. */
+  willPick(chosen) {
+    this.desk.willPick(chosen);
+  }
+
+  willCancelTheDialog() {
+    this.desk.willPick("");
+  }
+
+  // Hands
+
+  /** Writes into a field in place of what stands there. */
+  async types(id, text) {
+    const field = await this.#shown(id);
+    await field.click();
+    // Two calls: within one, this driver does not let go of Control.
+    await field.sendKeys(Key.chord(Key.CONTROL, "a"));
+    await field.sendKeys(text === "" ? Key.BACK_SPACE : text);
+  }
+
+  /** Writes where the cursor stands. */
+  async writes(text) {
+    await this.#keys(text);
+  }
+
+  /** Presses keys one after the other: "Enter", "Tab", "Control+s", "Alt+ArrowDown". */
+  async presses(...strokes) {
+    for (const stroke of strokes) await this.#keys(chord(stroke));
+  }
+
+  /** Goes on with Tab until the cursor stands there. */
+  async tabsTo(id) {
+    for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
+      if ((await this.standsAt()) === id) return;
+      await this.presses("Tab");
+    }
+    await this.#fails(`Tab never comes to ${id}`);
+  }
+
+  async clicks(id) {
+    await (await this.#shown(id)).click();
+  }
+
+  /** Chooses the option of a list by its words. */
+  async chooses(id, words) {
+    const list = await this.#shown(id);
+    await list.findElement(By.xpath(`.//option[normalize-space()=${xpathText(words)}]`)).click();
+  }
+
+  // Eyes
+
+  /** Waits until these words can be read somewhere on the screen. */
+  async sees(words) {
+    await this.#until(`“${words}” can be read`, async () => (await this.screenText()).includes(words));
+  }
+
+  async seesNoMore(words) {
+    await this.#until(`“${words}” is gone`, async () => !(await this.screenText()).includes(words));
+  }
+
+  /** Waits until these words can be read at one place. */
+  async seesAt(id, words) {
+    await this.#until(`“${words}” can be read at ${id}`, async () => (await this.reads(id))?.includes(words));
+  }
+
+  async seesThePlace(id) {
+    await this.#shown(id);
+  }
+
+  /** The words, or for a field the value, of a place; null when it is not shown. */
+  async reads(id) {
+    const [element] = await this.#driver.findElements(place(id));
+    if (!element) return null;
+    return (await element.getProperty("value")) || (await element.getText());
+  }
+
+  /** The words, or values, of every place of this name, from top to bottom. */
+  async readsEach(id) {
+    const elements = await this.#driver.findElements(place(id));
+    return Promise.all(elements.map(async (one) => (await one.getProperty("value")) || one.getText()));
+  }
+
+  /** The place where the cursor stands. */
+  async standsAt() {
+    return this.#driver.executeScript(FOCUSED_ID);
+  }
+
+  async screenText() {
+    return this.#driver.findElement(By.css("body")).getText();
+  }
+
+  async needsNoSidewaysScroll() {
+    const [wide, shown] = await this.#driver.executeScript(
+      "const page = document.documentElement; return [page.scrollWidth, page.clientWidth];",
+    );
+    assert(wide <= shown, `the page is ${wide} wide in a window of ${shown}`);
+  }
+
+  async canBeReadByEveryone() {
+    assert.deepEqual(await seriousFaults(this.#driver), []);
+  }
+
+  /** Keeps a picture of the screen where pictures are asked for (`make pictures`). */
+  async looks(name) {
+    if (PICTURES) await this.#picture(PICTURES, name);
+  }
+
+  // How
+
+  async #keys(keys) {
+    await this.#driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  async #shown(id) {
+    return this.#until(`${id} is shown`, async () => {
+      const [element] = await this.#driver.findElements(place(id));
+      return element && (await element.isDisplayed()) ? element : null;
+    });
+  }
+
+  async #until(what, condition) {
+    try {
+      return await this.#driver.wait(() => unlessReplaced(condition), PATIENCE_MS, undefined, 50);
+    } catch (error) {
+      if (error.name !== "TimeoutError") throw error;
+      return this.#fails(`not within ${PATIENCE_MS / 1000} s: ${what}`);
+    }
+  }
+
+  async #fails(message) {
+    const file = await this.#picture(FAILURES, `failed-${Date.now()}`);
+    assert.fail(`${message}\nThe screen (${file}) reads:\n${await this.screenText()}`);
+  }
+
+  async #picture(folder, name) {
+    // What was drawn last may not be on the picture yet.
+    await this.#driver.executeAsyncScript(NEXT_FRAME);
+    const file = path.join(folder, `${name}.png`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, Buffer.from(await this.#driver.takeScreenshot(), "base64"));
+    return file;
+  }
+}
+
+const place = (id) => By.css(`[data-testid="${id}"]`);
+
+const chord = (stroke) => {
+  const keys = stroke.split("+").map((name) => Key[keyName(name)] ?? name);
+  return keys.length > 1 ? Key.chord(...keys) : keys[0];
+};
+
+/** "ArrowDown" is ARROW_DOWN to the driver. */
+const keyName = (name) => name.replace(/(?<=[a-z])(?=[A-Z])/gu, "_").toUpperCase();
+
+/** XPath has no escapes, and Vietnamese words may hold either quote. */
+const xpathText = (words) =>
+  `concat(${words
+    .split("'")
+    .map((part) => `'${part}'`)
+    .join(`, "'", `)}, '')`;
+
+/** The page may draw an element anew between finding and reading it: that is a "not yet". */
+async function unlessReplaced(condition) {
+  try {
+    return await condition();
+  } catch (error) {
+    if (error.name === "StaleElementReferenceError") return null;
+    throw error;
+  }
+}
