@@ -1,10 +1,10 @@
 //! Whether a book is sound: its pages, its references, its files, the chain of its journal.
 
-use store::{blobs::BlobHash, integrity, journal::Chain};
+use store::{blobs::BlobHash, integrity};
 
 use crate::{Book, Result};
 
-pub use store::integrity::Finding;
+pub use store::{integrity::Finding, journal::Chain};
 
 /// What a check found.
 #[derive(Clone, Debug)]

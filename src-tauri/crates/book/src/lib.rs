@@ -20,4 +20,4 @@ pub mod study;
 pub use clock::Clock;
 pub use error::{Error, Result};
 pub use open::Book;
-pub use store::{Cost, Face, NewBook, Passphrase, RecoveryCode, Unlock, faces};
+pub use store::{Cost, Face, files, NewBook, Passphrase, RecoveryCode, Unlock, faces};

@@ -4,6 +4,7 @@
 
 mod access;
 pub mod blobs;
+mod cell;
 mod connection;
 mod create;
 mod crypto;
@@ -11,14 +12,27 @@ mod error;
 pub mod files;
 pub mod folder;
 pub mod integrity;
+pub mod journal;
 mod keyfile;
 mod lock;
 pub mod migrate;
+mod op;
 mod open;
+mod schema;
+mod select;
+mod table;
+mod tables;
+mod transact;
+mod writing;
 
 pub use create::{NewBook, create};
 pub use error::{Error, Result};
 pub use keyfile::{Cost, Face, Passphrase, RecoveryCode, Unlock, faces};
 pub use lock::Holder;
 pub use migrate::Migration;
+pub use op::{Entry, Op};
 pub use open::{OpenedBook, open};
+pub use schema::MIGRATIONS;
+pub use table::Table;
+pub use tables::TABLES;
+pub use transact::Tx;

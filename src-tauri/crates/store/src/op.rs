@@ -1,0 +1,58 @@
+//! What can be done to a book: the word that stands in the journal.
+
+use domain::codes;
+
+codes! {
+    /// An operation; the interface has the words for it.
+    pub enum Op {
+        /// The book was made.
+        BookCreated = "book.create",
+        /// Someone opened it.
+        BookOpened = "book.open",
+        /// A passphrase was changed.
+        PassphraseChanged = "book.passphrase",
+        /// Names, units, terms were saved.
+        BranchSaved = "branch.save",
+        /// A person was saved.
+        PersonSaved = "person.save",
+        /// A person was deleted.
+        PersonDeleted = "person.delete",
+        /// A meeting was saved.
+        MeetingSaved = "meeting.save",
+        /// A meeting was deleted.
+        MeetingDeleted = "meeting.delete",
+        /// Topic, plans, campaigns of a year were saved.
+        StudyFrameSaved = "study_frame.save",
+        /// A thematic session was saved.
+        SessionSaved = "session.save",
+        /// A thematic session was deleted.
+        SessionDeleted = "session.delete",
+        /// A commendation was saved.
+        CommendationSaved = "commendation.save",
+        /// A commendation was deleted.
+        CommendationDeleted = "commendation.delete",
+        /// A document was saved.
+        DocumentSaved = "document.save",
+        /// A file was attached.
+        FileAttached = "file.attach",
+        /// A report left the book as a file.
+        ReportExported = "report.export",
+        /// A report was handed to the printer.
+        ReportPrinted = "report.print",
+        /// The practice book was filled.
+        PracticeFilled = "practice.fill",
+    }
+}
+
+/// What the journal says of a transaction, beside its changes.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// When, in UTC.
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// Who: the identity of the user.
+    pub user: String,
+    /// What was done.
+    pub op: Op,
+    /// To what: a name, a date; never a sentence.
+    pub label: String,
+}

@@ -1,0 +1,7 @@
+//! The schema of the book, as the steps that make it. A step that was released is never edited.
+
+use crate::migrate::Migration;
+
+/// All steps, in order.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { version: 1, name: "the record of a branch", sql: include_str!("0001.sql") }];
