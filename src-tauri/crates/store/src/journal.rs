@@ -171,7 +171,7 @@ fn hash_of(entry: &Written, changes: &[Change]) -> String {
 }
 
 /// The hash of an image, or the hash that already stands in its place.
-fn image_hash(image: Option<&str>) -> String {
+pub(crate) fn image_hash(image: Option<&str>) -> String {
     match image {
         None => String::new(),
         Some(erased) if erased.starts_with("sha256:") => erased.to_owned(),

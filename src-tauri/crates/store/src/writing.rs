@@ -63,3 +63,6 @@ impl OpenedBook {
         Ok(journal::verify(&self.connection)?)
     }
 }
+
+#[cfg(test)]
+mod tests;

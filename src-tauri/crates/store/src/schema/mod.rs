@@ -5,3 +5,6 @@ use crate::migrate::Migration;
 /// All steps, in order.
 pub const MIGRATIONS: &[Migration] =
     &[Migration { version: 1, name: "the record of a branch", sql: include_str!("0001.sql") }];
+
+#[cfg(test)]
+mod tests;
