@@ -90,13 +90,14 @@ fn without_comments(line: &str, open: &mut Option<&str>) -> String {
             rest = after;
         }
         let Some((at, start)) = first_comment(rest) else { return code + rest };
-        code.push_str(&rest[..at]);
+        let (before, comment) = rest.split_at(at);
+        code.push_str(before);
         match start {
             "/*" => *open = Some("*/"),
             "<!--" => *open = Some("-->"),
             _ => return code,
         }
-        rest = &rest[at + start.len()..];
+        rest = comment.split_at(start.len()).1;
     }
 }
 
@@ -109,7 +110,7 @@ fn first_comment(line: &str) -> Option<(usize, &'static str)> {
 
 /// The two slashes of an address such as `http://` open no comment.
 fn is_address(line: &str, at: usize) -> bool {
-    line[..at].ends_with(':')
+    line.split_at(at).0.ends_with(':')
 }
 
 #[test]
