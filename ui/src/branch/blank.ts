@@ -1,0 +1,33 @@
+import type { Branch, BranchProfile, Unit } from "../bridge";
+import { t } from "../text";
+
+export function blankProfile(): BranchProfile {
+  return {
+    id: null,
+    from: "",
+    name: "",
+    parentName: "",
+    upperName: "",
+    place: "",
+    symbol: "",
+    signingCapacity: t.branch.signingCapacities[0] ?? "",
+    reportTo: "",
+    recipients: [],
+    formatProfile: null,
+    numberingScheme: "per_term",
+    unitsIntro: t.branch.unitsIntroDefault,
+  };
+}
+
+export function blankUnit(): Unit {
+  return { id: null, name: "", from: null, to: null };
+}
+
+/** The recipients are typed one a line; empty lines are nobody. */
+export function withoutBlankLines(branch: Branch): Branch {
+  const profiles = branch.profiles.map((profile) => ({
+    ...profile,
+    recipients: profile.recipients.map((line) => line.trim()).filter(Boolean),
+  }));
+  return { ...branch, profiles };
+}

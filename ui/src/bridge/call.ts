@@ -1,0 +1,18 @@
+import { invoke } from "@tauri-apps/api/core";
+import type { Failure } from "./types";
+
+/** Calls one command of the Rust side. Whatever goes wrong comes back as a `Failure`. */
+export async function call<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (thrown) {
+    throw asFailure(thrown);
+  }
+}
+
+/** Our own commands reject with a `Failure`; the machinery under them (a refused permission, a bad argument) with a string. */
+export function asFailure(thrown: unknown): Failure {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "problems" in thrown)
+    return thrown as Failure;
+  return { code: "internal", facts: { detail: String(thrown) }, problems: [] };
+}

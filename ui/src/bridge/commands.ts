@@ -1,0 +1,85 @@
+import { call } from "./call";
+import type {
+  BookFace,
+  Branch,
+  CommendationFile,
+  CommendationYear,
+  CreatedBook,
+  MeetingFile,
+  MeetingRow,
+  NewBook,
+  OpenBook,
+  PeopleList,
+  PersonFile,
+  ReadDate,
+  ReportFace,
+  ReportSettings,
+  Saved,
+  SessionFile,
+  SessionRow,
+  SheetRow,
+  StartState,
+  StudyFrame,
+} from "./types";
+
+// One function for each command of the Rust side, with its arguments in the same order and under the same names.
+
+export const startState = () => call<StartState>("start_state");
+/** The system's own folder dialog; null when it was cancelled. */
+export const pickFolder = (purpose: "new" | "open") => call<string | null>("pick_folder", { purpose });
+export const bookFace = (dir: string) => call<BookFace>("book_face", { dir });
+export const createBook = (book: NewBook) => call<CreatedBook>("create_book", { book });
+/** Rejects with `wrong_recovery_code` when the code typed back is another. */
+export const confirmRecoveryCode = (code: string) => call<void>("confirm_recovery_code", { code });
+export const openBook = (dir: string, userId: string | null, passphrase: string) =>
+  call<OpenBook>("open_book", { dir, userId, passphrase });
+export const openWithRecoveryCode = (dir: string, code: string, newPassphrase: string) =>
+  call<OpenBook>("open_with_recovery_code", { dir, code, newPassphrase });
+/** Makes the practice book if it is not there. */
+export const openPractice = () => call<OpenBook>("open_practice");
+export const closeBook = () => call<void>("close_book");
+export const changePassphrase = (oldPassphrase: string, newPassphrase: string) =>
+  call<void>("change_passphrase", { old: oldPassphrase, new: newPassphrase });
+
+export const getBranch = () => call<Branch>("get_branch");
+export const saveBranch = (branch: Branch) => call<Saved>("save_branch", { branch });
+
+/** `query` finds names without diacritics and by initials; `on` null means the day the year stands at. */
+export const listPeople = (year: number, on: string | null, query: string) =>
+  call<PeopleList>("list_people", { year, on, query });
+export const getPerson = (id: string) => call<PersonFile>("get_person", { id });
+export const savePerson = (person: PersonFile) => call<Saved>("save_person", { person });
+export const deletePerson = (id: string) => call<void>("delete_person", { id });
+
+export const listMeetings = (year: number) => call<MeetingRow[]>("list_meetings", { year });
+export const getMeeting = (id: string) => call<MeetingFile>("get_meeting", { id });
+/** A draft: the next month without a meeting, at the usual time and place. */
+export const newMeeting = (year: number) => call<MeetingFile>("new_meeting", { year });
+/** Who stands on the sheet of a day. */
+export const attendanceSheet = (on: string) => call<SheetRow[]>("attendance_sheet", { on });
+export const saveMeeting = (meeting: MeetingFile) => call<Saved>("save_meeting", { meeting });
+export const deleteMeeting = (id: string) => call<void>("delete_meeting", { id });
+
+export const getStudyFrame = (year: number) => call<StudyFrame>("get_study_frame", { year });
+export const saveStudyFrame = (frame: StudyFrame) => call<Saved>("save_study_frame", { frame });
+export const listSessions = (year: number) => call<SessionRow[]>("list_sessions", { year });
+export const getSession = (id: string) => call<SessionFile>("get_session", { id });
+export const newSession = (year: number) => call<SessionFile>("new_session", { year });
+export const saveSession = (session: SessionFile) => call<Saved>("save_session", { session });
+export const deleteSession = (id: string) => call<void>("delete_session", { id });
+
+export const listCommendations = (year: number) => call<CommendationYear>("list_commendations", { year });
+export const saveCommendation = (commendation: CommendationFile) => call<Saved>("save_commendation", { commendation });
+export const deleteCommendation = (id: string) => call<void>("delete_commendation", { id });
+
+export const getReportSettings = (year: number) => call<ReportSettings>("get_report_settings", { year });
+export const saveReportSettings = (settings: ReportSettings) => call<Saved>("save_report_settings", { settings });
+export const yearReportFace = (year: number) => call<ReportFace>("year_report_face", { year });
+/** The very file that is saved and printed. */
+export const yearReportPdf = (year: number) => call<ArrayBuffer>("year_report_pdf", { year });
+/** The path chosen in the system's dialog; null when it was cancelled. */
+export const saveYearReport = (year: number) => call<string | null>("save_year_report", { year });
+/** Hands the file to the system's viewer. */
+export const printYearReport = (year: number) => call<void>("print_year_report", { year });
+/** The one reader of dates: 14/2/23, 14-2-2023, 14022023. Rejects with `refused`. */
+export const readDate = (text: string, partial: boolean) => call<ReadDate>("read_date", { text, partial });

@@ -1,0 +1,3 @@
+export * from "./commands";
+export { asFailure } from "./call";
+export type * from "./types";

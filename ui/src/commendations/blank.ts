@@ -1,0 +1,21 @@
+import type { CommendationFile, CommendationRow, MeetingRow } from "../bridge";
+import { monthPeriod } from "../parts/periods";
+
+/** The next commendation of a month: at its regular meeting, on that day. */
+export function blankCommendation(year: number, month: number, meetings: MeetingRow[]): CommendationFile {
+  const period = monthPeriod(year, month);
+  const meeting = meetings.find((each) => each.kind === "regular" && each.period === period);
+  return {
+    id: null,
+    personId: "",
+    period,
+    dated: meeting?.heldOn ?? "",
+    meetingId: meeting?.id ?? null,
+    reason: "",
+    note: "",
+  };
+}
+
+export function asFile({ id, personId, period, dated, meetingId, reason }: CommendationRow): CommendationFile {
+  return { id, personId, period, dated, meetingId, reason, note: "" };
+}

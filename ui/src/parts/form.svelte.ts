@@ -1,0 +1,139 @@
+import { getContext, setContext, tick } from "svelte";
+import { asFailure, type Problem, type Saved } from "../bridge";
+import { failureText, problemText, t, type FailureText } from "../text";
+import { markSaved } from "./saved.svelte";
+import { say } from "./toast.svelte";
+
+/** A field whose text still has to be read (a date, a time): resolves to false when it cannot be. */
+type Settle = () => Promise<boolean>;
+
+/** Hands the record over; null when what was done is no record of the book (opening it, say). */
+type Write<T> = (value: T) => Promise<Saved | null>;
+
+/**
+ * One record being written: the working copy, what is wrong with it, whether it differs from what is kept.
+ * Fields find it by context and are named by their path in the record ("standings.0.from"), as Rust names them.
+ */
+export class FormState<T> {
+  value = $state() as T;
+  problems = $state<Problem[]>([]);
+  saving = $state(false);
+  /** Why the last save failed, when it was not the fault of a field. */
+  failure = $state<FailureText | null>(null);
+  readonly noun: string;
+  readonly #write: Write<T>;
+  readonly #settles = new Map<string, Settle>();
+  readonly #unread = $state<Record<string, boolean>>({});
+  #kept = $state("");
+  readonly #differs = $derived.by(() => JSON.stringify(this.value) !== this.#kept);
+
+  constructor(noun: string, value: T, write: Write<T>) {
+    this.noun = noun;
+    this.#write = write;
+    this.load(value);
+  }
+
+  /** Takes a record as it is kept. */
+  load(value: T): void {
+    this.value = value;
+    this.#kept = JSON.stringify(value);
+    this.problems = [];
+  }
+
+  get dirty(): boolean {
+    return this.#differs || Object.values(this.#unread).some(Boolean);
+  }
+
+  id(path: string): string {
+    return `${this.noun}-${path}`;
+  }
+
+  /** The words under a field, if something is wrong with it. */
+  wrong(path: string): string | null {
+    const problem = this.problems.find((each) => each.field === path);
+    return problem ? problemText(problem) : null;
+  }
+
+  /** The problems that no field on the screen shows. */
+  get homeless(): string[] {
+    return this.problems.filter((each) => !document.getElementById(this.id(each.field))).map(problemText);
+  }
+
+  clear(path: string): void {
+    if (this.problems.some((each) => each.field === path))
+      this.problems = this.problems.filter((each) => each.field !== path);
+  }
+
+  report(problem: Problem): void {
+    this.problems = [...this.problems.filter((each) => each.field !== problem.field), problem];
+  }
+
+  /** Lets a field say that its text is not read yet, and how to read it. */
+  unsettled(path: string, settle: Settle): () => void {
+    this.#settles.set(path, settle);
+    return () => {
+      this.#settles.delete(path);
+      delete this.#unread[path];
+    };
+  }
+
+  setUnread(path: string, unread: boolean): void {
+    if ((this.#unread[path] ?? false) !== unread) this.#unread[path] = unread;
+  }
+
+  async settle(): Promise<boolean> {
+    const read = await Promise.all([...this.#settles.values()].map((settle) => settle()));
+    return read.every(Boolean);
+  }
+
+  /** True when Rust has written it. Otherwise the first wrong field holds the focus, or the failure is told. */
+  async save(): Promise<boolean> {
+    if (this.saving) return false;
+    this.saving = true;
+    try {
+      if (!(await this.settle())) return await this.#focusFirst();
+      this.problems = [];
+      this.failure = null;
+      const sent = $state.snapshot(this.value) as T;
+      const saved = await this.#write(sent);
+      this.#kept = JSON.stringify(sent);
+      if (saved) {
+        markSaved(saved.savedAt);
+        say(t.saved.done);
+      }
+      return true;
+    } catch (thrown) {
+      return await this.#refused(thrown);
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  async #refused(thrown: unknown): Promise<boolean> {
+    const failure = asFailure(thrown);
+    if (failure.code !== "refused") {
+      this.failure = failureText(failure);
+      return false;
+    }
+    this.problems = failure.problems;
+    return this.#focusFirst();
+  }
+
+  async #focusFirst(): Promise<boolean> {
+    await tick();
+    const wrong = document.querySelector<HTMLElement>("form [aria-invalid='true']");
+    wrong?.closest("details")?.setAttribute("open", "");
+    wrong?.focus();
+    return false;
+  }
+}
+
+const KEY = Symbol("form");
+
+export function provideForm<T>(form: FormState<T>): void {
+  setContext(KEY, form);
+}
+
+export function useForm(): FormState<unknown> {
+  return getContext<FormState<unknown>>(KEY);
+}

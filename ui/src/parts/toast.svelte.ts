@@ -1,0 +1,32 @@
+import { asFailure } from "../bridge";
+import { failureText, type FailureText } from "../text";
+
+interface Toast {
+  id: number;
+  text: string;
+  failure: FailureText | null;
+}
+
+const LIFE_MS = 4000;
+
+export const toasts = $state<Toast[]>([]);
+let next = 0;
+
+/** A short good message; it goes by itself. */
+export function say(text: string): void {
+  const id = next++;
+  toasts.push({ id, text, failure: null });
+  setTimeout(() => dismiss(id), LIFE_MS);
+}
+
+/** A failure in words; it stays until it is closed. */
+export function tell(thrown: unknown): void {
+  const failure = failureText(asFailure(thrown));
+  if (toasts.some((toast) => toast.failure?.happened === failure.happened)) return;
+  toasts.push({ id: next++, text: failure.happened, failure });
+}
+
+export function dismiss(id: number): void {
+  const at = toasts.findIndex((toast) => toast.id === id);
+  if (at >= 0) toasts.splice(at, 1);
+}

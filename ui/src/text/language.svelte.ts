@@ -1,0 +1,34 @@
+import type { Failure, Problem } from "../bridge";
+import { en } from "./en";
+import type { FailureText } from "./shape";
+import { vi, type Text } from "./vi";
+
+const languages = { vi, en };
+export type Language = keyof typeof languages;
+
+const KEPT = "language";
+
+/** The words on the screen; choosing another language changes them in place. */
+export const t = $state<Text>({ ...vi });
+export const language = $state<{ code: Language }>({ code: "vi" });
+
+export function setLanguage(code: Language): void {
+  Object.assign(t, languages[code]);
+  language.code = code;
+  document.documentElement.lang = code;
+  localStorage.setItem(KEPT, code);
+}
+
+export function recallLanguage(): void {
+  setLanguage(localStorage.getItem(KEPT) === "en" ? "en" : "vi");
+}
+
+export function failureText(failure: Failure): FailureText {
+  const words = t.failures[failure.code] ?? t.failures["internal"];
+  const facts = t.failures[failure.code] ? failure.facts : { detail: failure.code };
+  return words ? words(facts) : { happened: failure.code, safe: "", next: "" };
+}
+
+export function problemText(problem: Problem): string {
+  return t.problems[problem.code]?.(problem.facts) ?? t.unknownProblem(problem.code);
+}

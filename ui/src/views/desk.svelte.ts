@@ -1,0 +1,48 @@
+import { closeBook, startState, type OpenBook } from "../bridge";
+import { mayLeave } from "../parts/guard.svelte";
+import { forgetSave } from "../parts/saved.svelte";
+import { tell } from "../parts/toast.svelte";
+
+export type Place = "people" | "meetings" | "study" | "commendations" | "reports" | "settings";
+
+/** What lies on the clerk's desk: the open book, the year that holds everywhere, the section in sight. */
+export const desk = $state<{ book: OpenBook | null; year: number; place: Place }>({
+  book: null,
+  year: new Date().getFullYear(),
+  place: "people",
+});
+
+export function enter(book: OpenBook): void {
+  desk.book = book;
+  desk.year = book.year;
+  desk.place = "people";
+  forgetSave();
+}
+
+export async function go(place: Place): Promise<void> {
+  if (place !== desk.place && (await mayLeave())) desk.place = place;
+}
+
+export async function chooseYear(year: number): Promise<void> {
+  if (year !== desk.year && (await mayLeave())) desk.year = year;
+}
+
+export async function leaveBook(): Promise<void> {
+  if (!(await mayLeave())) return;
+  try {
+    await closeBook();
+    desk.book = null;
+  } catch (thrown) {
+    tell(thrown);
+  }
+}
+
+/** Asks again how the book is called and which years it holds. */
+export async function refreshBook(): Promise<void> {
+  try {
+    const { open } = await startState();
+    if (open) desk.book = open;
+  } catch (thrown) {
+    tell(thrown);
+  }
+}
