@@ -15,7 +15,7 @@ program := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug/so-chi-bo
 ui_modules := ui/node_modules/.package-lock.json
 window_modules := tests/window/node_modules/.package-lock.json
 ui_sources := $(shell find ui/src ui/public -type f) $(wildcard ui/*.ts ui/*.js ui/*.json ui/*.html)
-pages := ui/dist/.built
+pages := ui/dist/index.html
 
 .PHONY: help
 help: ## list these targets
@@ -73,4 +73,3 @@ packages-%:
 
 $(pages): $(ui_modules) $(ui_sources)
 	cd ui && npm run --silent build
-	touch $@
