@@ -26,3 +26,8 @@ export function markAllPresent(marks: Mark[], rows: SheetRow[], group: SheetRow[
   const marked = new Set(marks.map((mark) => mark.personId));
   for (const row of rows) if (row.group === group && !marked.has(row.personId)) setMark(marks, row.personId, "present");
 }
+
+export function setReason(marks: Mark[], personId: string, reason: string): void {
+  const mark = marks.find((each) => each.personId === personId);
+  if (mark) mark.reason = reason;
+}

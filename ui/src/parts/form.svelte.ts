@@ -134,6 +134,7 @@ export function provideForm<T>(form: FormState<T>): void {
   setContext(KEY, form);
 }
 
-export function useForm(): FormState<unknown> {
-  return getContext<FormState<unknown>>(KEY);
+/** The form around a field. A group of fields of one record asks for it by the record's type. */
+export function useForm<T = unknown>(): FormState<T> {
+  return getContext<FormState<T>>(KEY);
 }
