@@ -31,6 +31,12 @@ pub enum Error {
     /// A paper could not be made.
     #[error(transparent)]
     Report(#[from] ::reports::PrintError),
+    /// There is no such format profile.
+    #[error(transparent)]
+    Profile(#[from] ::reports::profile::ProfileError),
+    /// The branch has no name yet, and no paper can be printed without.
+    #[error("the branch has no profile")]
+    NoBranch,
     /// The practice data that the program carries does not read.
     #[error("practice data: {0}")]
     Practice(String),
@@ -48,7 +54,8 @@ impl Error {
             Self::Refused(_) => "refused",
             Self::NotFound { .. } => "not_found",
             Self::InUse { .. } => "in_use",
-            Self::Report(_) => "report_failed",
+            Self::Report(_) | Self::Profile(_) => "report_failed",
+            Self::NoBranch => "no_branch",
             Self::Practice(_) => "internal",
             Self::NotPractice => "not_practice",
         }
@@ -59,7 +66,7 @@ impl Error {
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Store(error) => error.facts(),
-            Self::Refused(_) | Self::NotPractice => Vec::new(),
+            Self::Refused(_) | Self::NotPractice | Self::NoBranch => Vec::new(),
             Self::NotFound { what } => vec![("what", (*what).to_owned())],
             Self::InUse { what, by } => {
                 let rows = by.iter().map(|(_, rows)| rows).sum::<u32>();
@@ -67,6 +74,7 @@ impl Error {
                 vec![("what", (*what).to_owned()), ("rows", rows.to_string()), ("tables", tables.join(","))]
             }
             Self::Report(error) => vec![("detail", error.to_string())],
+            Self::Profile(error) => vec![("detail", error.to_string())],
             Self::Practice(detail) => vec![("detail", detail.clone())],
         }
     }

@@ -12,6 +12,8 @@ mod error;
 pub mod meetings;
 mod open;
 pub mod people;
+pub mod practice;
+pub mod reports;
 pub mod sheet;
 mod sittings;
 pub mod status;
@@ -19,5 +21,5 @@ pub mod study;
 
 pub use clock::Clock;
 pub use error::{Error, Result};
-pub use open::Book;
-pub use store::{Cost, Face, files, NewBook, Passphrase, RecoveryCode, Unlock, faces};
+pub use open::{Book, is_there};
+pub use store::{Cost, Face, NewBook, Passphrase, RecoveryCode, Unlock, faces, files};

@@ -154,3 +154,9 @@ impl Book {
 fn holder(clock: Clock) -> Holder {
     Holder::this_process(clock.now().to_rfc3339_opts(SecondsFormat::Secs, true))
 }
+
+/// Whether a folder holds a book, whole or damaged.
+#[must_use]
+pub fn is_there(dir: &Path) -> bool {
+    dir.join(store::folder::BOOK).exists()
+}

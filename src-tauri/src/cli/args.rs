@@ -1,0 +1,122 @@
+//! What the command line takes.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+const TEMPLATE: &str = "{about-with-newline}\nCách dùng: {usage}\n\n{all-args}{after-help}";
+const AFTER: &str = "Mật khẩu sổ lấy từ biến SO_CHI_BO_PASSPHRASE, nếu không có thì đọc một dòng từ đầu vào chuẩn; \
+không bao giờ lấy từ tham số.\n\n\
+Mã thoát: 0 xong; 1 lỗi khác; 2 sai cách dùng; 3 không mở được khóa; 4 không có sổ lành lặn ở đó; \
+5 dữ liệu bị từ chối; 6 tệp hoặc đĩa; 7 kiểm tra thấy sai.";
+
+/// Sổ Chi bộ: không có lệnh nào thì mở cửa sổ.
+#[derive(Debug, Parser)]
+#[command(name = "so-chi-bo", version, about = "Sổ Chi bộ: sổ ghi chép của một chi bộ. Không có lệnh nào thì mở cửa sổ.",
+    help_template = TEMPLATE, after_help = AFTER, subcommand_help_heading = "Lệnh", next_help_heading = "Tùy chọn",
+    disable_help_subcommand = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Lập sổ mới; in mã khôi phục một lần duy nhất
+    #[command(help_template = TEMPLATE)]
+    New(NewArgs),
+    /// Lập sổ luyện tập: năm 2023 của một chi bộ với những người không có thật
+    #[command(help_template = TEMPLATE)]
+    Practice(BookArgs),
+    /// Sổ có những gì, theo từng năm
+    #[command(help_template = TEMPLATE)]
+    Status(StatusArgs),
+    /// In báo cáo ra tệp PDF
+    #[command(help_template = TEMPLATE, subcommand_help_heading = "Loại báo cáo")]
+    Report(ReportArgs),
+    /// Kiểm tra sổ: từng trang, từng liên kết, tệp kèm theo, chuỗi nhật ký
+    #[command(help_template = TEMPLATE)]
+    Check(BookArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct BookArgs {
+    /// Thư mục của sổ
+    #[arg(long, value_name = "THƯ MỤC")]
+    pub(crate) book: PathBuf,
+    /// Người mở sổ, theo tên khi mở khóa; không nêu thì thử mọi người
+    #[arg(long, value_name = "TÊN")]
+    pub(crate) user: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct NewArgs {
+    #[command(flatten)]
+    pub(crate) at: BookArgs,
+    /// Ghi mã khôi phục vào tệp này, không in ra màn hình
+    #[arg(long, value_name = "TỆP")]
+    pub(crate) recovery_out: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct StatusArgs {
+    #[command(flatten)]
+    pub(crate) at: BookArgs,
+    /// In dạng JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ReportArgs {
+    #[command(subcommand)]
+    pub(crate) kind: ReportKind,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportKind {
+    /// Báo cáo năm về sinh hoạt chuyên đề, học tập và làm theo Bác
+    #[command(help_template = TEMPLATE)]
+    Year(YearReportArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct YearReportArgs {
+    #[command(flatten)]
+    pub(crate) at: BookArgs,
+    /// Năm báo cáo
+    #[arg(long, value_name = "NĂM", value_parser = clap::value_parser!(i32).range(1900..=2999))]
+    pub(crate) year: i32,
+    /// Tệp PDF
+    #[arg(long, value_name = "TỆP")]
+    pub(crate) out: PathBuf,
+    /// Thể thức; không nêu thì theo sổ và theo ngày của báo cáo
+    #[arg(long, value_enum, value_name = "THỂ THỨC")]
+    pub(crate) profile: Option<Profile>,
+    /// Ngày của báo cáo: 20/12/2023 hoặc 2023-12-20; không nêu thì để chấm cho bút
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) date: Option<String>,
+    /// Số của báo cáo; không nêu thì để chấm cho bút
+    #[arg(long, value_name = "SỐ")]
+    pub(crate) number: Option<u32>,
+    /// Số liệu tính đến hết ngày này; không nêu thì đến ngày báo cáo, nhưng không quá 31/12
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) as_of: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Profile {
+    /// HD 36-HD/VPTW (2018)
+    Hd36,
+    /// HD 05-HD/VPTW (2026)
+    Hd05,
+}
+
+impl Profile {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Hd36 => "hd36",
+            Self::Hd05 => "hd05",
+        }
+    }
+}

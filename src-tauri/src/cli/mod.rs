@@ -1,0 +1,87 @@
+//! The command line: the same `book` without a window.
+
+mod args;
+mod book_commands;
+mod output;
+mod passphrase;
+mod report;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+
+/// Runs the command line.
+#[must_use]
+pub fn run() -> ExitCode {
+    let done = match Args::parse().command {
+        Command::New(args) => book_commands::new(&args),
+        Command::Practice(args) => book_commands::practice(&args),
+        Command::Status(args) => book_commands::status(&args),
+        Command::Report(args) => report::run(&args),
+        Command::Check(args) => book_commands::check(&args),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            output::complain(&trouble);
+            ExitCode::from(trouble.exit())
+        }
+    }
+}
+
+/// Why a command did not do what it should.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The book refused.
+    Book(book::Error),
+    /// There is no passphrase to be had.
+    NoPassphrase,
+    /// An argument does not read.
+    Argument {
+        /// Its name.
+        name: &'static str,
+        /// What stood there.
+        value: String,
+    },
+    /// The check found something.
+    Unsound,
+    /// The way out is closed.
+    Output(std::io::Error),
+}
+
+impl Trouble {
+    /// The exit code: 2 usage, 3 not unlocked, 4 no sound book there, 5 bad input, 6 files and disk, 7 check failed, 1 else.
+    fn exit(&self) -> u8 {
+        match self {
+            Self::Argument { .. } => 2,
+            Self::NoPassphrase => 3,
+            Self::Unsound => 7,
+            Self::Output(_) => 6,
+            Self::Book(error) => match error.code() {
+                "wrong_passphrase" | "wrong_recovery_code" | "passphrase_too_short" => 3,
+                "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer"
+                | "not_a_book" | "book_in_use" | "blob_missing" | "blob_damaged" => 4,
+                "refused" | "not_found" | "in_use" | "not_practice" => 5,
+                "folder_not_writable" | "folder_not_empty" | "disk_full" | "file_error" => 6,
+                _ => 1,
+            },
+        }
+    }
+}
+
+impl From<book::Error> for Trouble {
+    fn from(error: book::Error) -> Self {
+        Self::Book(error)
+    }
+}
+
+impl From<std::io::Error> for Trouble {
+    fn from(error: std::io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+type Done = Result<(), Trouble>;

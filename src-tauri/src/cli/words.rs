@@ -1,0 +1,135 @@
+//! The words of the command line. Errors come as codes and facts; here they become what happened, what is safe, what to do.
+
+use std::path::Path;
+
+use book::{
+    RecoveryCode,
+    check::{Chain, Finding},
+    status::YearStatus,
+};
+
+use super::Trouble;
+
+pub(crate) const ASK_PASSPHRASE: &str = "Mật khẩu sổ: ";
+pub(crate) const FIRST_USER: &str = "Người giữ sổ";
+pub(crate) const NO_BRANCH: &str = "(chưa nhập thông tin chi bộ)";
+pub(crate) const SOUND: &str = "Sổ lành lặn.";
+
+pub(crate) fn made(dir: &Path) -> String {
+    format!("Đã lập sổ trong {}", dir.display())
+}
+
+pub(crate) fn recovery_code(code: &RecoveryCode) -> String {
+    format!(
+        "Mã khôi phục (chỉ in một lần này; hãy chép ra giấy và cất riêng, ai có mã này cũng mở được sổ):\n\n    {code}\n"
+    )
+}
+
+pub(crate) fn practice_passphrase(passphrase: &str) -> String {
+    format!("Mật khẩu của sổ luyện tập: {passphrase}")
+}
+
+pub(crate) fn written(file: &Path) -> String {
+    format!("Đã ghi {}", file.display())
+}
+
+pub(crate) fn year(status: &YearStatus) -> String {
+    format!(
+        "{}: {} đảng viên, {} quần chúng; {} kỳ sinh hoạt định kỳ, {} đợt sinh hoạt chuyên đề; biểu dương {} lượt, {} người",
+        status.year,
+        status.party_members,
+        status.non_party,
+        status.regular_meetings,
+        status.sessions,
+        status.commendation_times,
+        status.commended_people
+    )
+}
+
+pub(crate) fn journal(chain: &Chain) -> String {
+    match chain {
+        Chain::Whole { entries, head } => {
+            let head: String = head.chars().take(16).collect();
+            format!("Nhật ký: {entries} mục, chuỗi nguyên vẹn, mã cuối {head}")
+        }
+        Chain::Broken { seq } => format!("Nhật ký: chuỗi đứt ở mục {seq}: mục này đã bị sửa, bỏ hoặc đổi chỗ"),
+    }
+}
+
+pub(crate) fn finding(finding: &Finding) -> String {
+    match finding {
+        Finding::DamagedPage(page) => format!("Trang {page} của tệp sổ bị hỏng"),
+        Finding::Inconsistent(detail) => format!("Sổ không nhất quán: {detail}"),
+        Finding::BrokenReference(reference) => format!("Liên kết đứt: {reference:?}"),
+        Finding::BlobMissing(hash) => format!("Thiếu tệp kèm theo {hash}"),
+        Finding::BlobDamaged(hash) => format!("Tệp kèm theo {hash} bị hỏng"),
+        Finding::UnclaimedFile(path) => format!("Tệp không thuộc về mục nào (vô hại): {}", path.display()),
+    }
+}
+
+pub(crate) fn of(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::NoPassphrase => {
+            "Chưa có mật khẩu sổ. Hãy đặt biến SO_CHI_BO_PASSPHRASE hoặc đưa mật khẩu qua đầu vào chuẩn.".to_owned()
+        }
+        Trouble::Argument { name, value } => format!("Không hiểu giá trị “{value}” của {name}."),
+        Trouble::Unsound => {
+            "Sổ có chỗ hỏng như đã nêu. Đừng ghi tiếp vào sổ này; hãy giữ nguyên và khôi phục từ bản sao lưu."
+                .to_owned()
+        }
+        Trouble::Output(error) => format!("Không ghi ra được: {error}."),
+        Trouble::Book(error) => refusal(error),
+    }
+}
+
+/// The sentence of each code; `{name}` stands for a fact.
+pub(crate) const SENTENCES: &[(&str, &str)] = &[
+    (
+        "wrong_passphrase",
+        "Mật khẩu không đúng. Sổ không bị thay đổi. Hãy thử lại, chú ý bộ gõ tiếng Việt và phím Caps Lock.",
+    ),
+    ("passphrase_too_short", "Mật khẩu quá ngắn: cần ít nhất {minimum} ký tự."),
+    ("wrong_recovery_code", "Mã khôi phục không đúng. Sổ không bị thay đổi. Hãy chép lại đúng từng nhóm bốn ký tự."),
+    (
+        "key_file_missing",
+        "Thiếu tệp khóa {path}. Dữ liệu trong sổ còn nguyên nhưng không mở được nếu không có tệp này. Hãy chép tệp đó từ bản sao của thư mục sổ vào đúng chỗ.",
+    ),
+    (
+        "key_file_damaged",
+        "Tệp khóa {path} bị hỏng. Dữ liệu trong sổ còn nguyên. Hãy chép tệp đó từ bản sao của thư mục sổ vào đúng chỗ.",
+    ),
+    ("book_missing", "Không có sổ ở đó: thiếu {path}. Hãy kiểm tra lại tên thư mục."),
+    ("book_damaged", "Sổ bị hỏng. Không có gì bị ghi đè. Hãy giữ nguyên thư mục này và khôi phục từ bản sao lưu."),
+    (
+        "book_newer",
+        "Sổ này do phiên bản mới hơn của chương trình ghi (bậc {found}, chương trình này biết đến bậc {known}). Sổ không bị thay đổi. Hãy dùng phiên bản mới hơn.",
+    ),
+    ("not_a_book", "{path} không phải là tệp của sổ này. Không có gì bị thay đổi."),
+    (
+        "folder_not_writable",
+        "Không ghi được vào {path}. Không có gì bị thay đổi. Hãy chọn thư mục khác hoặc xin quyền ghi.",
+    ),
+    ("folder_not_empty", "Thư mục {path} đã có tệp. Không có gì bị thay đổi. Sổ mới cần một thư mục trống."),
+    ("book_in_use", "Sổ {path} đang mở ở nơi khác. Không có gì bị thay đổi. Hãy đóng sổ ở đó trước."),
+    (
+        "disk_full",
+        "Đĩa đã đầy, không ghi được {path}. Những gì đã lưu trước đó vẫn còn nguyên. Hãy dọn bớt đĩa rồi làm lại.",
+    ),
+    ("blob_missing", "Thiếu một tệp kèm theo ({hash}). Các phần khác của sổ vẫn dùng được."),
+    ("blob_damaged", "Một tệp kèm theo bị hỏng ({hash}). Các phần khác của sổ vẫn dùng được."),
+    ("file_error", "Không làm được việc với tệp {path}: {reason}. Những gì đã lưu trước đó vẫn còn nguyên."),
+    ("database", "Sổ không nhận thao tác này: {detail}. Những gì đã lưu trước đó vẫn còn nguyên."),
+    ("refused", "Dữ liệu nhập chưa hợp lệ; chưa có gì được ghi."),
+    ("not_found", "Không tìm thấy mục cần dùng ({what})."),
+    ("in_use", "Còn {rows} mục khác dựa vào mục này; chưa có gì bị xóa."),
+    ("not_practice", "Đây không phải là sổ luyện tập; sổ không bị thay đổi."),
+    ("no_branch", "Chưa nhập thông tin chi bộ nên chưa in được báo cáo."),
+    ("report_failed", "Không dựng được trang in: {detail}. Dữ liệu trong sổ còn nguyên."),
+    ("internal", "Lỗi của chương trình: {detail}. Dữ liệu đã lưu còn nguyên."),
+];
+
+fn refusal(error: &book::Error) -> String {
+    let code = error.code();
+    let sentence = SENTENCES.iter().find(|(known, _)| *known == code).map_or(code, |(_, sentence)| sentence);
+    error.facts().iter().fold(sentence.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}

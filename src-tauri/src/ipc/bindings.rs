@@ -1,0 +1,80 @@
+//! The bridge as TypeScript, written from these very types; a test fails when the file that the pages use is stale.
+
+use std::{fs, path::Path};
+
+use domain::{Code, ProblemCode, entry::PlanRole, records as r, rules::sheet::SheetGroup};
+use ts_rs::{Config, TS};
+
+use super::dto::{ReadDate, Saved, branch, commendations, meetings, people, reports, sittings, start, study};
+use crate::error::{Failure, FieldProblem};
+
+const HEAD: &str = "// Written from the Rust types by `make golden`; do not edit.\n// Dates are ISO text, a partial date an ISO prefix, times \"14:00\", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.\n";
+
+fn types() -> String {
+    let config = Config::default();
+    let mut parts = vec![HEAD.to_owned()];
+    macro_rules! codes {
+        ($($name:literal: $type:ty),+ $(,)?) => { $(parts.push(union::<$type>($name));)+ };
+    }
+    macro_rules! shapes {
+        ($($type:ty),+ $(,)?) => { $(parts.push(format!("export {}\n", <$type as TS>::decl(&config)));)+ };
+    }
+    codes! {
+        "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
+        "Happening": r::Happening, "MeetingKind": r::MeetingKind, "Presence": r::Presence, "SheetGroup": SheetGroup,
+        "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope,
+        "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection,
+    }
+    shapes! {
+        FieldProblem, Failure, Saved, ReadDate,
+        start::StartState, start::RecentBook, start::OpenBook, start::BookFace, start::UserFace, start::NewBook, start::CreatedBook,
+        branch::BranchProfile, branch::Unit, branch::Branch,
+        people::PersonRow, people::PeopleList, people::PeopleCounts, people::StandingSpan, people::ActivitySpan,
+        people::PlacementSpan, people::OfficeSpan, people::PersonFile,
+        sittings::SittingFile, sittings::Mark, sittings::Guest, sittings::SheetRow,
+        meetings::MeetingRow, meetings::MeetingFile, meetings::AgendaItem, meetings::StoryItem,
+        study::SessionRow, study::FormItem, study::SessionWorkItem, study::PartnerItem, study::RoundItem, study::ScoreItem,
+        study::PresenterItem, study::SessionFile, study::TopicItem, study::Plan, study::CampaignItem, study::WorkItem,
+        study::StudyFrame,
+        commendations::CommendationRow, commendations::CommendationMonth, commendations::CommendationYear,
+        commendations::CommendationFile,
+        reports::ReportSettings, reports::ReportSection, reports::ReportFace, reports::FigureLink,
+    }
+    parts.join("\n")
+}
+
+fn union<T: Code>(name: &str) -> String {
+    let codes: Vec<String> = T::ALL.iter().map(|value| format!("\"{}\"", value.code())).collect();
+    format!("export type {name} = {};\n", codes.join(" | "))
+}
+
+#[test]
+fn the_types_of_the_bridge_are_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bridge/types.ts");
+    let current = types();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &current).unwrap();
+    }
+    let known = fs::read_to_string(&path).unwrap_or_default();
+    assert!(known == current, "ui/src/bridge/types.ts is stale; `make golden` writes it anew");
+}
+
+#[test]
+fn the_window_may_call_our_commands_and_nothing_else() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities/main.json");
+    let file: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let granted: Vec<&str> = file["permissions"].as_array().unwrap().iter().map(|p| p.as_str().unwrap()).collect();
+    let heard = ["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned);
+    let ours = crate::COMMANDS.iter().map(|command| format!("allow-{}", command.replace('_', "-")));
+    let expected: Vec<String> = heard.into_iter().chain(ours).collect();
+    assert_eq!(granted, expected, "capabilities/main.json grants exactly the commands of src/commands.rs");
+}
+
+#[test]
+fn the_pages_call_every_command_by_its_name() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bridge/commands.ts");
+    let text = fs::read_to_string(path).unwrap();
+    for command in crate::COMMANDS {
+        assert!(text.contains(&format!("\"{command}\"")), "ui/src/bridge/commands.ts does not call {command}");
+    }
+}

@@ -1,0 +1,70 @@
+//! What crosses the bridge to the window: plain shapes, frozen by the interface, and how they are read into records.
+
+pub mod branch;
+pub mod commendations;
+pub mod meetings;
+pub mod people;
+mod reader;
+pub mod reports;
+pub mod sittings;
+pub mod start;
+pub mod study;
+
+pub use reader::Reader;
+
+use chrono::{Datelike, NaiveDate};
+use domain::{
+    Code,
+    day::{PartialDate, partial_on_screen},
+};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What saving answers.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Saved {
+    /// The identity of what was saved.
+    pub id: String,
+    /// When, RFC 3339.
+    pub saved_at: String,
+}
+
+/// A date as the one date reader understood it.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadDate {
+    /// ISO, or an ISO prefix for a date known in part.
+    pub iso: String,
+    /// As the screen shows it.
+    pub shown: String,
+    /// 1 = Monday … 7; none for a date known in part.
+    pub weekday: Option<u32>,
+}
+
+impl From<PartialDate> for ReadDate {
+    fn from(date: PartialDate) -> Self {
+        let weekday = date.full().map(|day| day.weekday().number_from_monday());
+        Self { iso: date.to_string(), shown: partial_on_screen(date), weekday }
+    }
+}
+
+fn code(value: impl Code) -> String {
+    value.code().to_owned()
+}
+
+fn code_of<T: Code>(value: Option<T>) -> Option<String> {
+    value.map(code)
+}
+
+fn text(value: impl ToString) -> String {
+    value.to_string()
+}
+
+fn text_of(value: Option<impl ToString>) -> Option<String> {
+    value.map(text)
+}
+
+fn iso(day: Option<NaiveDate>) -> Option<String> {
+    text_of(day)
+}

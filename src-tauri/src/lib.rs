@@ -1,0 +1,14 @@
+//! The shell: the only place that knows of windows, of the command line, and of the shapes that cross to the pages.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
+
+pub mod app;
+pub mod cli;
+pub mod dialogs;
+pub mod error;
+pub mod ipc;
+pub mod places;
+pub mod recent;
+pub mod session;
+
+pub use app::{COMMANDS, run as open_window};
