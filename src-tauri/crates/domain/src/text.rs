@@ -45,10 +45,15 @@ pub fn initials(text: &str) -> String {
 }
 
 /// Whether `text` is found by `query`: every word of the query starts a word of the text, or the query is its initials.
+/// An apostrophe may be typed, left out, or skipped with what stands before it: K’Brếu is found by "kbreu" and "breu".
 #[must_use]
 pub fn finds(query: &str, text: &str) -> bool {
     let (query, folded) = (fold(query), fold(text));
-    let starts_a_word = |word: &str| folded.split(' ').any(|candidate| candidate.starts_with(word));
+    let joined = folded.replace('\'', "");
+    let starts_a_word = |word: &str| {
+        let mut words = folded.split(' ').chain(folded.split([' ', '\''])).chain(joined.split(' '));
+        words.any(|candidate| candidate.starts_with(word))
+    };
     query.split(' ').all(starts_a_word) || initials(text).starts_with(&query.replace(' ', ""))
 }
 
@@ -79,5 +84,13 @@ mod tests {
         }
         assert!(finds("nva", "Nguyễn Văn An"));
         assert!(!finds("bich", "Nguyễn Văn An"));
+    }
+
+    #[test]
+    fn a_name_with_an_apostrophe_is_found_with_and_without_it() {
+        for query in ["k'b", "K’Brếu", "kbreu", "breu", "k"] {
+            assert!(finds(query, "K’Brếu"), "{query}");
+        }
+        assert!(!finds("reu", "K’Brếu"));
     }
 }

@@ -1,0 +1,118 @@
+//! Real books on a real disk, made so lightly that every test can have its own.
+
+use std::{
+    fs,
+    ops::{Deref, DerefMut},
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
+
+use book::{Book, Clock, Cost, NewBook, Passphrase, Unlock, practice};
+use tempfile::TempDir;
+
+use crate::noon;
+
+/// Opens every book made here.
+pub const PASSPHRASE: &str = "hoa sen trang";
+
+/// The day on which every book made here is written.
+const TODAY: &str = "2024-01-08";
+
+/// An open book in a folder of its own, which goes with it.
+pub struct TestBook {
+    // The book closes before its folder goes.
+    book: Book,
+    folder: TempDir,
+}
+
+impl TestBook {
+    /// Closes the book and opens it again, as the next morning does.
+    ///
+    /// # Panics
+    /// When it does not open.
+    #[must_use]
+    pub fn reopened(self) -> Self {
+        let Self { book, folder } = self;
+        book.close().unwrap();
+        Self { book: open(folder.path()), folder }
+    }
+}
+
+impl Deref for TestBook {
+    type Target = Book;
+
+    fn deref(&self) -> &Book {
+        &self.book
+    }
+}
+
+impl DerefMut for TestBook {
+    fn deref_mut(&mut self) -> &mut Book {
+        &mut self.book
+    }
+}
+
+/// An empty book, written in January 2024.
+///
+/// # Panics
+/// When it cannot be made.
+#[must_use]
+pub fn a_book_in_a_moment() -> TestBook {
+    let folder = TempDir::new().unwrap();
+    TestBook { book: create(folder.path()), folder }
+}
+
+/// A copy of the practice book, which is filled once for all tests of a program.
+///
+/// # Panics
+/// When it cannot be filled or opened.
+#[must_use]
+pub fn the_practice_year() -> TestBook {
+    static FILES: OnceLock<Vec<(PathBuf, Vec<u8>)>> = OnceLock::new();
+    let folder = TempDir::new().unwrap();
+    for (name, bytes) in FILES.get_or_init(filled) {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    TestBook { book: open(folder.path()), folder }
+}
+
+fn filled() -> Vec<(PathBuf, Vec<u8>)> {
+    let folder = TempDir::new().unwrap();
+    let mut book = create(folder.path());
+    practice::fill(&mut book).unwrap();
+    book.close().unwrap();
+    files_below(folder.path(), folder.path())
+}
+
+fn files_below(root: &Path, dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(files_below(root, &path));
+        } else {
+            files.push((path.strip_prefix(root).unwrap().to_owned(), fs::read(&path).unwrap()));
+        }
+    }
+    files
+}
+
+fn clock() -> Clock {
+    noon(TODAY)
+}
+
+fn create(dir: &Path) -> Book {
+    let new = NewBook {
+        user_label: "Thư ký".to_owned(),
+        passphrase: Passphrase::new(PASSPHRASE).unwrap(),
+        cost: Cost::FOR_TESTS,
+    };
+    Book::create(dir, &new, clock()).unwrap().0
+}
+
+fn open(dir: &Path) -> Book {
+    let unlock = Unlock::Passphrase { user: None, passphrase: Passphrase::typed(PASSPHRASE) };
+    Book::open(dir, &unlock, clock()).unwrap()
+}

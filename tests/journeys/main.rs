@@ -1,0 +1,42 @@
+//! What a clerk does, from end to end, on real books.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod combined;
+mod counting;
+mod keeping;
+mod periods;
+mod practice_year;
+mod refusing;
+
+use book::Book;
+use domain::{
+    Period,
+    figures::{Figure, Span, View},
+    records::{Commendation, find},
+};
+
+/// The whole of a year.
+pub(crate) fn year(book: &Book, year: i32) -> View<'_> {
+    View::new(book.records(), Span::whole(Period::year(year)))
+}
+
+/// A year up to a day.
+pub(crate) fn up_to<'a>(book: &'a Book, iso: &str) -> View<'a> {
+    let to = testkit::day(iso);
+    View::new(book.records(), Span::up_to(Period::year(2023), to))
+}
+
+pub(crate) fn period(text: &str) -> Period {
+    text.parse().unwrap()
+}
+
+/// The number that a figure counts.
+pub(crate) fn number(figure: &Figure) -> u32 {
+    figure.count().unwrap_or_else(|| panic!("{figure:?} is no number"))
+}
+
+/// Whom a commendation is of.
+pub(crate) fn name_of(book: &Book, commendation: &Commendation) -> String {
+    find(&book.records().people, commendation.person).unwrap().full_name.clone()
+}
