@@ -12,7 +12,7 @@ export function blankProfile(): BranchProfile {
     symbol: "",
     signingCapacity: t.branch.signingCapacities[0] ?? "",
     reportTo: "",
-    recipients: [],
+    recipients: [...t.branch.recipientsDefault],
     formatProfile: null,
     numberingScheme: "per_term",
     unitsIntro: t.branch.unitsIntroDefault,

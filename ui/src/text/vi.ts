@@ -69,7 +69,7 @@ const presences: Record<Presence, string> = {
 };
 
 const forms: Record<StudyForm, string> = {
-  talk: "Nghe trình bày chuyên đề",
+  talk: "Nghe trình bày",
   full_text: "Sinh hoạt toàn văn",
   roundtable: "Tọa đàm",
   field_visit: "Nghiên cứu thực tế",
@@ -366,6 +366,8 @@ export const vi = {
     addProfile: "Thêm mốc mới",
     removeProfile: "Bỏ mốc này",
     from: "Áp dụng từ ngày",
+    fromHint: "Chọn ngày sớm hơn mọi việc sẽ ghi vào sổ.",
+    details: "Thể thức, nơi nhận",
     name: "Tên chi bộ",
     nameExample: "Chi bộ 2",
     parentName: "Đảng bộ cấp trên trực tiếp",
@@ -379,6 +381,7 @@ export const vi = {
     reportTo: "Nơi nhận báo cáo",
     reportToExample: "Đảng ủy Sở Công Thương",
     recipients: "Nơi nhận",
+    recipientsDefault: ["Các đồng chí chi ủy viên", "Đảng viên Chi bộ", "Lưu Chi bộ"],
     recipientsHint: "Mỗi nơi một dòng, dòng cuối thường là “Lưu Chi bộ”.",
     formatProfile: "Thể thức",
     formatProfiles: {
@@ -531,7 +534,7 @@ export const vi = {
       speeches: "Lượt ý kiến",
       commended: "Biểu dương",
     },
-    unmarked: (count: number) => `${count} người chưa điểm danh`,
+    unmarked: (count: number) => `${count} chưa điểm danh`,
     emptyTitle: "Năm này chưa có kỳ sinh hoạt nào",
     emptyBody: "Bấm Thêm mới để ghi kỳ đầu tiên: ngày giờ, điểm danh, kể chuyện, kết luận.",
     newTitle: "Thêm kỳ sinh hoạt",
