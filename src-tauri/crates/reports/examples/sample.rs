@@ -38,7 +38,7 @@ fn blocks(profile: &FormatProfile) -> Vec<Block> {
     )];
     let subject =
         "kết quả sinh hoạt chuyên đề, học tập và làm theo tư\u{A0}tưởng, đạo\u{A0}đức, phong cách Hồ Chí Minh năm 2023";
-    blocks.extend(title(profile, "BÁO CÁO", subject));
+    blocks.extend(title(profile, "BÁO CÁO", vec![Span::new(subject, profile.subject_style())]));
     blocks.push(section(profile, "I- ĐẶC ĐIỂM, TÌNH HÌNH"));
     blocks.push(figures(profile));
     blocks.push(section(profile, "II- KẾT QUẢ THỰC HIỆN"));
@@ -72,7 +72,11 @@ fn blocks(profile: &FormatProfile) -> Vec<Block> {
         },
     ));
     blocks.push(Block::NewPage(profile.appendix_numbering()));
-    blocks.extend(title(profile, "PHỤ LỤC 1", "danh sách 34 lượt đảng viên, quần chúng được biểu dương"));
+    blocks.extend(title(
+        profile,
+        "PHỤ LỤC 1",
+        vec![Span::new("danh sách 34 lượt đảng viên, quần chúng được biểu dương", profile.subject_style())],
+    ));
     blocks.push(people(profile, 60));
     blocks.push(Block::NewPage(Numbering::Continue));
     blocks.push(text(profile, "Hết."));

@@ -19,6 +19,9 @@ pub enum PrintError {
     /// The page operators were refused.
     #[error("the page operators were refused: {0}")]
     Operators(String),
+    /// The wording of a report cannot be read.
+    #[error("the wording cannot be read: {0}")]
+    Wording(#[source] Box<toml::de::Error>),
     /// The finished document could not be completed or written.
     #[error("the PDF cannot be completed")]
     Document(#[from] lopdf::Error),

@@ -14,6 +14,8 @@ pub mod profile;
 mod projection;
 mod text;
 mod units;
+mod wording;
+pub mod year;
 
 pub use display::FigureBox;
 pub use error::PrintError;

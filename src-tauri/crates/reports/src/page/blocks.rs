@@ -157,7 +157,7 @@ pub struct TableColumn {
     pub head: String,
     /// Where the cells' lines stand.
     pub align: Align,
-    /// Its share of the width, as far as the longest words leave a choice.
+    /// How much more room than its text asks for it gets, against the other columns; 1 is plain.
     pub weight: f32,
 }
 

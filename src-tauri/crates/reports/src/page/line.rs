@@ -29,7 +29,7 @@ pub(crate) fn place(line: &Line, align: Align, left: Pt, baseline: Pt) -> Placed
     };
     let x = left + line.indent + shift;
     let pieces = offsets(line, stretch);
-    let inked_end = pieces.iter().rfind(|(_, piece)| !piece.word.text.trim().is_empty());
+    let inked_end = pieces.iter().rfind(|(_, piece)| !piece.is_blank());
     let end = inked_end.map_or(0.0, |(offset, piece)| offset + piece.width());
     let spans: Vec<_> = extents(&pieces, end).map(|(piece, from, to)| (piece, x + from, x + to)).collect();
     PlacedLine {
@@ -40,7 +40,9 @@ pub(crate) fn place(line: &Line, align: Align, left: Pt, baseline: Pt) -> Placed
 }
 
 fn stretch(line: &Line, slack: Pt) -> Pt {
-    let gaps = line.chunks.iter().rev().skip(1).filter(|chunk| chunk.space.is_some()).count();
+    let between = line.chunks.iter().rev().skip(1).filter(|chunk| chunk.space.is_some()).count();
+    let within = line.chunks.iter().flat_map(|chunk| &chunk.pieces).filter(|piece| piece.is_blank()).count();
+    let gaps = between + within;
     let size = line.chunks.iter().flat_map(|chunk| &chunk.pieces).map(|piece| piece.style.size).fold(0.0, Pt::max);
     if line.last || gaps == 0 {
         return 0.0;
@@ -57,7 +59,7 @@ fn offsets(line: &Line, stretch: Pt) -> Vec<(Pt, Piece)> {
     for (index, chunk) in line.chunks.iter().enumerate() {
         for piece in &chunk.pieces {
             pieces.push((pen, piece.clone()));
-            pen += piece.width();
+            pen += piece.width() + if piece.is_blank() { stretch } else { 0.0 };
         }
         let ends = index + 1 == count;
         if let Some(space) = chunk.space.as_ref().filter(|_| !(ends && line.last)) {

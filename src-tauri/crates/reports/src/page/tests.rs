@@ -41,7 +41,7 @@ fn rules(display: &Display) -> impl Iterator<Item = &Rule> {
 
 /// The inked edges of a line: blanks at its end are not seen.
 fn inked(line: &TextLine) -> (Pt, Pt) {
-    let last = line.pieces.iter().rfind(|(_, piece)| !piece.word.text.trim().is_empty());
+    let last = line.pieces.iter().rfind(|(_, piece)| !piece.is_blank());
     (line.x, line.x + last.map_or(0.0, |(offset, piece)| offset + piece.width()))
 }
 
@@ -129,7 +129,7 @@ fn paper(texts: &[String]) -> Vec<Block> {
     let text = texts.concat();
     let style = profile().body_style(Face::Bold);
     let mut blocks = vec![head(&text)];
-    blocks.extend(title(&profile(), "BÁO CÁO", &text));
+    blocks.extend(title(&profile(), "BÁO CÁO", vec![Span::new(text.clone(), profile().subject_style())]));
     blocks.push(Block::Paragraph(
         profile().paragraph(vec![Span::new(text.clone(), style), Span::new("hết", style.underlined())]),
     ));

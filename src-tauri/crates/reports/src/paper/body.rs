@@ -15,6 +15,12 @@ impl FormatProfile {
         Style::new(face, self.sizes.body)
     }
 
+    /// The letters of a title's subject.
+    #[must_use]
+    pub fn subject_style(&self) -> Style {
+        Style::new(Face::Bold, self.sizes.subject)
+    }
+
     /// The letters of tables.
     #[must_use]
     pub fn table_style(&self, face: Face) -> Style {

@@ -20,3 +20,6 @@ fn sides(profile: &FormatProfile) -> (Pt, Pt) {
     let width = profile.sheet().text_width();
     (width * LEFT_SHARE, width * (1.0 - LEFT_SHARE))
 }
+
+/// What stands across every page that a practice book prints.
+pub const PRACTICE_MARK: &str = "SỔ LUYỆN TẬP";

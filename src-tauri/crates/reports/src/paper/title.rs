@@ -4,17 +4,21 @@ use crate::{Align, Block, Face, Heading, Paragraph, Pt, Span, Style, profile::Fo
 
 const HYPHENS: &str = "-----";
 const GAP_BELOW: Pt = 12.0;
+/// Line height of letters too large for the content's lines.
+const LEADING: f32 = 1.25;
 
-/// "BÁO CÁO", its subject in lower case, and the hyphens.
+/// "BÁO CÁO", its subject (in the profile's [subject style](FormatProfile::subject_style)), and the hyphens.
 #[must_use]
-pub fn title(profile: &FormatProfile, type_name: &str, subject: &str) -> Vec<Block> {
+pub fn title(profile: &FormatProfile, type_name: &str, subject: Vec<Span>) -> Vec<Block> {
     let sizes = &profile.sizes;
-    let line = |text: &str, face: Face, size: Pt| Paragraph {
+    let line = |spans: Vec<Span>, size: Pt| Paragraph {
         align: Align::Center,
         keep_with_next: true,
-        ..Paragraph::new(vec![Span::new(text, Style::new(face, size))], profile.spacing.line.max(size * 1.25))
+        ..Paragraph::new(spans, profile.spacing.line.max(size * LEADING))
     };
-    let type_name = Paragraph { heading: Some(Heading::One), ..line(type_name, Face::Bold, sizes.type_name) };
-    let hyphens = Paragraph { after: GAP_BELOW, ..line(HYPHENS, Face::Regular, sizes.subject) };
-    [type_name, line(subject, Face::Bold, sizes.subject), hyphens].map(Block::Paragraph).into()
+    let kind = vec![Span::new(type_name, Style::new(Face::Bold, sizes.type_name))];
+    let kind = Paragraph { heading: Some(Heading::One), ..line(kind, sizes.type_name) };
+    let hyphens = vec![Span::new(HYPHENS, Style::new(Face::Regular, sizes.subject))];
+    let hyphens = Paragraph { after: GAP_BELOW, ..line(hyphens, sizes.subject) };
+    [kind, line(subject, sizes.subject), hyphens].map(Block::Paragraph).into()
 }

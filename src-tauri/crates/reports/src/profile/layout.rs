@@ -128,7 +128,7 @@ pub struct Recipients {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WordingRules {
-    /// "uỷ" or "ủy", as the instruction itself spells it.
+    /// "uỷ" or "ủy", in fixed words.
     pub committee: String,
     /// What ends the content.
     pub content_end: String,

@@ -87,8 +87,10 @@ mod tests {
     }
 
     #[test]
-    fn fixed_words_follow_the_spelling_of_the_instruction() {
-        assert_eq!(by_code("hd36").unwrap().spelled("Chi ủy, Đảng ủy"), "Chi uỷ, Đảng uỷ");
-        assert_eq!(by_code("hd05").unwrap().spelled("Chi ủy, Đảng ủy"), "Chi ủy, Đảng ủy");
+    fn fixed_words_follow_the_spelling_of_the_profile() {
+        let mut profile = by_code("hd36").unwrap();
+        assert_eq!(profile.spelled("Chi ủy, CHI ỦY VIÊN"), "Chi ủy, CHI ỦY VIÊN");
+        profile.wording.committee = "uỷ".to_owned();
+        assert_eq!(profile.spelled("Chi ủy, CHI ỦY VIÊN"), "Chi uỷ, CHI UỶ VIÊN");
     }
 }

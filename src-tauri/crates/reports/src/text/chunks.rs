@@ -22,6 +22,10 @@ impl Piece {
     pub(crate) fn width(&self) -> Pt {
         self.word.width * self.style.size
     }
+
+    pub(crate) fn is_blank(&self) -> bool {
+        self.word.text.trim().is_empty()
+    }
 }
 
 /// What stands between two possible breaks, with the blank after it.
@@ -98,9 +102,14 @@ fn pieces(shaper: &mut Shaper, text: &str, stretches: &[Stretch<'_>], within: Ra
     let mut pieces = Vec::new();
     for stretch in stretches {
         let (from, to) = (stretch.range.start.max(within.start), stretch.range.end.min(within.end));
-        if let Some(part) = text.get(from..to).filter(|part| !part.is_empty()) {
-            let Span { style, figure, .. } = *stretch.span;
-            pieces.push(Piece { style, figure, word: shaper.word(style.face, &part.replace(FIXED_BLANK, " ")) });
+        let Span { style, figure, .. } = *stretch.span;
+        // A fixed blank is a piece of its own, so that it can be stretched like any other.
+        for part in text.get(from..to).unwrap_or_default().split_inclusive(FIXED_BLANK) {
+            let word = part.trim_end_matches(FIXED_BLANK);
+            let blank = if word.len() < part.len() { " " } else { "" };
+            for part in [word, blank].into_iter().filter(|part| !part.is_empty()) {
+                pieces.push(Piece { style, figure, word: shaper.word(style.face, part) });
+            }
         }
     }
     pieces

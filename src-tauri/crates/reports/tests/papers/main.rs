@@ -5,4 +5,6 @@
 mod file;
 mod flow;
 mod letters;
+mod seed;
 mod tools;
+mod year;

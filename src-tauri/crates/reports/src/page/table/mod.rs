@@ -10,7 +10,7 @@ use crate::{
     units::{HAIR, Pt},
 };
 use rows::SetRow;
-use widths::widths;
+use widths::{Need, widths};
 
 /// Blank between a cell's text and its rules, at the sides.
 const PAD_SIDE: Pt = 4.0;
@@ -74,22 +74,38 @@ impl Flow<'_> {
 
     fn frame(&mut self, table: &Table) -> Frame {
         let heads = head_cells(table);
-        let mut least = vec![0.0; table.columns.len()];
-        for cells in std::iter::once(&heads).chain(table.rows.iter().map(|row| &row.cells)) {
-            for (least, cell) in least.iter_mut().zip(cells) {
-                let widest = chunks(self.shaper, cell).iter().map(|chunk: &Chunk| chunk.width).fold(0.0, Pt::max);
-                *least = Pt::max(*least, widest + 2.0 * PAD_SIDE + HAIR);
-            }
-        }
-        let weights: Vec<f32> = table.columns.iter().map(|column| column.weight).collect();
+        let needs: Vec<Need> = self.needs(table, &heads);
         let mut edges = vec![self.sheet.left];
         let mut edge = self.sheet.left;
-        for width in widths(&weights, &least, self.sheet.text_width()) {
+        for width in widths(&needs, self.sheet.text_width()) {
             edge += width;
             edges.push(edge);
         }
         let head = self.set_row(&heads, table, &edges, |_| Align::Center);
         Frame { edges, head, leading: table.leading }
+    }
+
+    /// What each column asks for; the more text it holds, the more it weighs, by the root, as text fills an area.
+    fn needs(&mut self, table: &Table, heads: &[Vec<Span>]) -> Vec<Need> {
+        let columns = table.columns.iter().zip(heads).enumerate();
+        let needs = columns.map(|(index, (column, head))| {
+            let cells = table.rows.iter().filter_map(|row| row.cells.get(index));
+            let (mut least, mut most, mut text): (Pt, Pt, Pt) = (self.extent(head).0, 0.0, 1.0);
+            for cell in cells {
+                let (word, line) = self.extent(cell);
+                (least, most, text) = (least.max(word), most.max(line), text + line);
+            }
+            let sides = 2.0 * PAD_SIDE + HAIR;
+            Need { weight: column.weight * text.sqrt(), least: least + sides, most: most + sides }
+        });
+        needs.collect()
+    }
+
+    /// Width of the longest word, and of the whole on one line.
+    fn extent(&mut self, cell: &[Span]) -> (Pt, Pt) {
+        let chunks: Vec<Chunk> = chunks(self.shaper, cell);
+        let longest = chunks.iter().map(|chunk| chunk.width).fold(0.0, Pt::max);
+        (longest, chunks.iter().map(|chunk| chunk.width + chunk.space_width()).sum())
     }
 
     fn set_row(

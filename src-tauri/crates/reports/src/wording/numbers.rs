@@ -1,0 +1,87 @@
+//! Numbers as papers write them (domain facts 1.8 and 7.6).
+
+use domain::figures::Value;
+
+/// In a sentence: below ten with a zero ("05 quần chúng"), thousands with a dot, shares with a comma, "03 - 04".
+pub(crate) fn in_prose(value: &Value) -> Option<String> {
+    match value {
+        Value::Count(number) => Some(padded(*number)),
+        Value::Share { part, whole } => share(*part, *whole),
+        Value::Between { least, most } if least == most => Some(padded(*least)),
+        Value::Between { least, most } => Some(format!("{} - {}", padded(*least), padded(*most))),
+        Value::Unknown => None,
+    }
+}
+
+/// In a table: as in a sentence, but without the zero before.
+pub(crate) fn in_table(value: &Value) -> Option<String> {
+    match value {
+        Value::Count(number) => Some(grouped(*number)),
+        Value::Between { least, most } if least == most => Some(grouped(*least)),
+        Value::Between { least, most } => Some(format!("{least} - {most}")),
+        Value::Share { .. } | Value::Unknown => in_prose(value),
+    }
+}
+
+fn padded(number: u32) -> String {
+    if number < 10 { format!("{number:02}") } else { grouped(number) }
+}
+
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push('.');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// One decimal with a comma, rounded to the nearest; "100%" only for the whole, and never for nearly all of it.
+fn share(part: u32, whole: u32) -> Option<String> {
+    if whole == 0 {
+        return None;
+    }
+    let (part, whole) = (u64::from(part), u64::from(whole));
+    let tenths = (part * 1_000 + whole / 2) / whole;
+    let tenths = if part < whole { tenths.min(999) } else { tenths };
+    let (ones, tenth) = (tenths / 10, tenths % 10);
+    Some(if tenth == 0 { format!("{ones}%") } else { format!("{ones},{tenth}%") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_pad_what_is_below_ten_and_tables_do_not() {
+        let count = |number| (in_prose(&Value::Count(number)).unwrap(), in_table(&Value::Count(number)).unwrap());
+        assert_eq!(count(5), ("05".to_owned(), "5".to_owned()));
+        assert_eq!(count(34), ("34".to_owned(), "34".to_owned()));
+        assert_eq!(count(1_687), ("1.687".to_owned(), "1.687".to_owned()));
+        assert_eq!(count(1_234_567).0, "1.234.567");
+    }
+
+    #[test]
+    fn a_range_of_one_number_is_that_number() {
+        assert_eq!(in_prose(&Value::Between { least: 3, most: 4 }).unwrap(), "03 - 04");
+        assert_eq!(in_prose(&Value::Between { least: 3, most: 3 }).unwrap(), "03");
+    }
+
+    #[test]
+    fn all_is_said_only_of_all() {
+        let percent = |part, whole| share(part, whole).unwrap();
+        assert_eq!(percent(18, 21), "85,7%");
+        assert_eq!(percent(21, 21), "100%");
+        assert_eq!(percent(1_999, 2_000), "99,9%");
+        assert_eq!(percent(1, 2), "50%");
+        assert_eq!(share(0, 0), None);
+    }
+
+    #[test]
+    fn what_nobody_counted_is_not_said() {
+        assert_eq!((in_prose(&Value::Unknown), in_table(&Value::Unknown)), (None, None));
+    }
+}

@@ -1,0 +1,159 @@
+//! The year report on thematic study (Báo cáo kết quả sinh hoạt chuyên đề): sentence by sentence from the records.
+
+mod appendix;
+mod commendations;
+mod describe;
+mod frame;
+mod leadership;
+mod meetings;
+mod own;
+mod quarters;
+mod renewal;
+mod session_table;
+mod situation;
+mod study;
+mod words;
+mod writer;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use domain::{
+    Id, Records,
+    figures::{Figure, Span, View},
+    records::{OwnSection, Person},
+};
+
+use crate::wording::{Facts, Word, plain};
+use crate::{About, Block, Paper, Paragraph, PrintError, Printed, print, profile::FormatProfile};
+use words::Words;
+use writer::Writer;
+
+/// What a year report is made from.
+#[derive(Clone, Debug)]
+pub struct YearReport<'a> {
+    /// All records.
+    pub records: &'a Records,
+    /// The year, and the last day whose records count.
+    pub span: Span,
+    /// Số; `None` prints as dots.
+    pub number: Option<u32>,
+    /// The date printed; `None` leaves the day to the pen, in the month of [`names_on`](Self::names_on).
+    pub dated: Option<NaiveDate>,
+    /// The day whose names, places and offices the report bears: its date, or the day that stands for it.
+    pub names_on: NaiveDate,
+    /// The layout.
+    pub profile: &'a FormatProfile,
+    /// Who signs; `None` follows the offices on that day.
+    pub signer: Option<Id<Person>>,
+    /// The sections that the clerk writes. A missing or empty one leaves lines for the pen.
+    pub own: &'a BTreeMap<OwnSection, String>,
+    /// Section VI is left out.
+    pub nothing_to_propose: bool,
+    /// The time told in the file.
+    pub created: DateTime<FixedOffset>,
+    /// A phrase across every page of a paper for practice.
+    pub mark: Option<String>,
+}
+
+/// A printed report with the figures that stand in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintedReport {
+    /// The paper; its links speak of figures by their place in [`figures`](Self::figures).
+    pub printed: Printed,
+    /// The figures, in the order in which the report first shows each.
+    pub figures: Vec<ShownFigure>,
+    /// Sections that wait for the clerk's text.
+    pub missing: Vec<OwnSection>,
+}
+
+/// A figure as the report writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownFigure {
+    /// The figure with its rule and rows.
+    pub figure: Figure,
+    /// "05", "85,7%", "03 - 04".
+    pub text: String,
+}
+
+/// Prints the report. The same input gives the same bytes.
+///
+/// # Errors
+/// See [`PrintError`]; none of them depends on the records.
+pub fn print_year(report: &YearReport<'_>) -> Result<PrintedReport, PrintError> {
+    let words = Words::read(report.profile)?;
+    let view = View::new(report.records, report.span);
+    let mut writer = Writer::new(view, &words, report.profile, frame::facts(report, &words));
+    let blocks = blocks(&mut writer, report);
+    let paper = Paper {
+        about: About { title: frame::file_title(&writer), created: report.created },
+        sheet: report.profile.sheet(),
+        blocks,
+        mark: report.mark.clone(),
+    };
+    Ok(PrintedReport { printed: print(&paper)?, figures: writer.into_figures(), missing: own::missing(report) })
+}
+
+/// The text that the program suggests for a section of the clerk's, to be confirmed.
+///
+/// # Errors
+/// [`PrintError::Wording`].
+pub fn suggestion(section: OwnSection, profile: &FormatProfile) -> Result<Option<String>, PrintError> {
+    let words = Words::read(profile)?;
+    Ok(match section {
+        OwnSection::Direction => Some(words.direction.suggestion),
+        OwnSection::Strengths | OwnSection::Weaknesses | OwnSection::Proposals => None,
+    })
+}
+
+/// What a report on a year is about, as the register of documents says it.
+///
+/// # Errors
+/// [`PrintError::Wording`].
+pub fn subject(year: i32, profile: &FormatProfile) -> Result<String, PrintError> {
+    let words = Words::read(profile)?;
+    let facts = Facts::default().word(Word::Year, year.to_string());
+    Ok(words.subject.fill(&facts).as_deref().map(plain).unwrap_or_default().replace('\u{A0}', " "))
+}
+
+fn blocks(writer: &mut Writer<'_>, report: &YearReport<'_>) -> Vec<Block> {
+    let words = writer.words;
+    let mut blocks = frame::head(writer, report);
+    let situation = situation::blocks(writer);
+    blocks.extend(writer.section(&words.situation.title, situation));
+    let leadership = leadership::blocks(writer);
+    blocks.extend(writer.section(&words.leadership.title, leadership));
+    let results = results(writer);
+    blocks.extend(writer.section(&words.results.title, results));
+    let assessment = own::assessment(writer, report);
+    blocks.extend(writer.section(&words.assessment.title, assessment));
+    let direction = own::section(writer, report, OwnSection::Direction);
+    blocks.extend(writer.section(&words.direction.title, direction));
+    if !report.nothing_to_propose {
+        let proposals = own::section(writer, report, OwnSection::Proposals);
+        blocks.extend(writer.section(&words.proposals.title, proposals));
+    }
+    blocks.extend(frame::closing(writer));
+    keep_last_with_signature(&mut blocks);
+    blocks.push(frame::signature(writer, report));
+    blocks.extend(appendix::blocks(writer));
+    blocks
+}
+
+/// The parts of section III; a part that has nothing to say is left out, and the rest is numbered without it.
+fn results(writer: &mut Writer<'_>) -> Vec<Block> {
+    let words = writer.words;
+    let parts = [
+        (&words.study.title, study::blocks(writer)),
+        (&words.renewal.title, renewal::blocks(writer)),
+        (&words.meetings.title, meetings::blocks(writer)),
+        (&words.commendations.title, commendations::blocks(writer)),
+    ];
+    writer.parts(parts)
+}
+
+fn keep_last_with_signature(blocks: &mut [Block]) {
+    if let Some(Block::Paragraph(Paragraph { keep_with_next, .. })) = blocks.last_mut() {
+        *keep_with_next = true;
+    }
+}

@@ -1,0 +1,84 @@
+//! Bảng 1: every session of the year on a row.
+
+use domain::{day::on_paper_short, figures::study::AttendanceFigures, records::ThematicSession};
+
+use super::{describe::form_name, leadership::capitalised, writer::Writer};
+use crate::{
+    Align, Block, Cell, Face, Row,
+    wording::{Facts, in_table},
+};
+
+/// Few sessions have partners, and their names are long.
+const COLUMNS: [(Align, f32); 8] = [
+    (Align::Center, 1.0),
+    (Align::Center, 1.0),
+    (Align::Left, 1.0),
+    (Align::Left, 1.0),
+    (Align::Left, 1.3),
+    (Align::Center, 1.0),
+    (Align::Center, 1.0),
+    (Align::Center, 1.0),
+];
+
+pub(super) fn blocks(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> [Block; 2] {
+    let words = &writer.words.session_table;
+    let mut rows: Vec<Row> = sessions.iter().map(|session| row(writer, session)).collect();
+    rows.push(total(writer, sessions));
+    let caption = writer.caption(&words.caption);
+    [caption, Block::Table(writer.table(&words.heads, COLUMNS, rows))]
+}
+
+fn row(writer: &mut Writer<'_>, session: &ThematicSession) -> Row {
+    let (view, words) = (writer.view, writer.words);
+    let lists = &words.lists;
+    let quarter =
+        session.period.quarter_number().and_then(|number| words.quarter.numerals.get(usize::from(number) - 1));
+    let days: Vec<String> = view.session_sittings(session.id).iter().map(|s| on_paper_short(s.held_on)).collect();
+    let forms: Vec<&str> = view.forms_of(session.id).iter().map(|form| form_name(&words.forms, form)).collect();
+    let partners: Vec<&str> = view.partners_of(session.id).iter().map(|partner| partner.name.as_str()).collect();
+    let texts = [
+        quarter.cloned().unwrap_or_default(),
+        days.join(&lists.comma),
+        session.title.clone(),
+        capitalised(&forms.join(&lists.comma)),
+        partners.join(&lists.semicolon),
+    ];
+    let mut cells: Vec<Cell> = texts.into_iter().map(|text| writer.cell(text, Face::Regular)).collect();
+    cells.extend(numbers(writer, &[session], Face::Regular));
+    Row { cells, keep_with_previous: false }
+}
+
+fn total(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> Row {
+    let words = &writer.words.session_table;
+    let count = words.sessions.fill(&Facts::in_table(writer.view.session_count())).unwrap_or_default();
+    let count = writer.spans(&count, writer.profile.table_style(Face::Bold));
+    let blank = writer.cell("", Face::Bold);
+    let mut cells = vec![writer.cell(&words.total, Face::Bold), blank.clone(), count, blank.clone(), blank];
+    cells.extend(numbers(writer, sessions, Face::Bold));
+    Row { cells, keep_with_previous: true }
+}
+
+/// Present of due, quần chúng, contributions.
+fn numbers(writer: &mut Writer<'_>, sessions: &[&ThematicSession], face: Face) -> [Cell; 3] {
+    let period = match sessions {
+        [session] => session.period,
+        _ => writer.view.span.period,
+    };
+    let came = writer.view.attendance_of(sessions, period);
+    let speeches = writer.view.speeches_of(sessions, period);
+    [
+        present_of_due(writer, &came, face),
+        writer.figure_cell(&came.non_party, face),
+        writer.figure_cell(&speeches, face),
+    ]
+}
+
+/// "20/21"; one ellipsis where nobody counted.
+fn present_of_due(writer: &mut Writer<'_>, came: &AttendanceFigures, face: Face) -> Cell {
+    let mut cell = writer.figure_cell(&came.present, face);
+    if in_table(&came.present.value).is_some() {
+        cell.extend(writer.cell("/", face));
+        cell.extend(writer.figure_cell(&came.due, face));
+    }
+    cell
+}

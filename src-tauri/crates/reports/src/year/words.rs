@@ -1,0 +1,178 @@
+//! The wording of the year report, read from `assets/wording/year.toml`.
+
+use serde::Deserialize;
+
+use crate::{
+    PrintError,
+    profile::FormatProfile,
+    wording::{Sentence, Template},
+};
+
+const YEAR: &str = include_str!("../../../../../assets/wording/year.toml");
+
+/// Declares the tables of the wording; each field is a key.
+macro_rules! tables {
+    ($($(#[$meta:meta])* struct $name:ident { $($field:ident: $type:ty,)+ })+) => {
+        $($(#[$meta])* #[derive(Debug, Deserialize)] #[serde(deny_unknown_fields)]
+        pub(super) struct $name { $(pub(super) $field: $type,)+ })+
+    };
+}
+
+tables! {
+    /// Every word of the report that does not come from the records.
+    struct Words {
+        type_name: String,
+        subject: Template,
+        opening: Template,
+        closing: Template,
+        head: Head,
+        situation: Situation,
+        leadership: Leadership,
+        results: Titled,
+        study: Study,
+        quarter: Quarter,
+        session: Session,
+        forms: Forms,
+        session_table: SessionTable,
+        renewal: Renewal,
+        meetings: Meetings,
+        commendations: Commendations,
+        month_table: MonthTable,
+        assessment: Assessment,
+        direction: Direction,
+        proposals: Titled,
+        signature: Signature,
+        appendix: Appendix,
+        lists: Lists,
+    }
+    struct Titled {
+        title: Template,
+    }
+    struct Head {
+        number: Template,
+        blank_number: String,
+        place_and_date: Template,
+        blank_day: Template,
+    }
+    struct Situation {
+        title: Template,
+        branch: Sentence,
+        guests: Template,
+    }
+    struct Leadership {
+        title: Template,
+        plans: Template,
+        plan: Template,
+        about: String,
+        topic: Template,
+    }
+    struct Study {
+        title: Template,
+        total: Sentence,
+        of_quarter: Template,
+        in_every_quarter: String,
+        attendance: Sentence,
+    }
+    struct Quarter {
+        alike: Template,
+        various: Template,
+        group: Template,
+        none: Template,
+        letters: [String; 4],
+        numerals: [String; 4],
+    }
+    struct Session {
+        talk_whole: Template,
+        talk_part: Template,
+        talk: Template,
+        field_visit: Template,
+        quiz_contest: Template,
+        form: Template,
+        with_whole: Template,
+        with_part: Template,
+        with_works_and_topic: Template,
+        with_works: Template,
+        with_campaign: Template,
+        with_plan: Template,
+        with_partners: Template,
+        rounds: Template,
+        work: Template,
+        members: String,
+        members_and_others: String,
+    }
+    struct Forms {
+        talk: String,
+        roundtable: String,
+        field_visit: String,
+        quiz_contest: String,
+        film: String,
+        performance: String,
+        other: String,
+    }
+    struct SessionTable {
+        caption: Template,
+        heads: [String; 8],
+        total: String,
+        sessions: Template,
+    }
+    struct Renewal {
+        title: Template,
+        forms: Template,
+        combined: Sentence,
+    }
+    struct Meetings {
+        title: Template,
+        told: Sentence,
+        of_author: Template,
+        of_several: String,
+    }
+    struct Commendations {
+        title: Template,
+        times: Sentence,
+        months: Template,
+        one_month: Template,
+        month: Template,
+    }
+    struct MonthTable {
+        caption: Template,
+        heads: [String; 5],
+        total: String,
+        note: String,
+    }
+    struct Assessment {
+        title: Template,
+        strengths: Template,
+        weaknesses: Template,
+    }
+    struct Direction {
+        title: Template,
+        suggestion: String,
+    }
+    struct Signature {
+        for_report: Template,
+        file: String,
+        secretary: String,
+        deputy_secretary: String,
+        committee_member: String,
+    }
+    struct Appendix {
+        title: Template,
+        subject: Template,
+        heads: [String; 6],
+        party: String,
+        non_party: String,
+    }
+    struct Lists {
+        and: String,
+        comma: String,
+        semicolon: String,
+        unknown: String,
+    }
+}
+
+impl Words {
+    /// The wording in the spelling of a profile.
+    pub(super) fn read(profile: &FormatProfile) -> Result<Self, PrintError> {
+        toml::from_str(&profile.spelled(YEAR)).map_err(|error| PrintError::Wording(Box::new(error)))
+    }
+}

@@ -1,0 +1,120 @@
+//! Sentences made into blocks, and the figures in them remembered.
+
+use domain::figures::{Figure, View};
+
+use super::{ShownFigure, words::Words};
+use crate::{
+    Align, Block, Cell, Face, FigureId, Paragraph, Row, Span, Style, Table, TableColumn,
+    profile::FormatProfile,
+    wording::{Facts, Run, Template, Word, in_table, plain},
+};
+
+const ROMAN: [&str; 8] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+/// Room for a short paragraph by hand.
+const PEN_LINES: usize = 3;
+
+/// What every section of the report writes with.
+pub(super) struct Writer<'a> {
+    pub(super) view: View<'a>,
+    pub(super) words: &'a Words,
+    pub(super) profile: &'a FormatProfile,
+    /// What every sentence may speak of.
+    pub(super) facts: Facts,
+    figures: Vec<ShownFigure>,
+    sections: usize,
+    tables: usize,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(view: View<'a>, words: &'a Words, profile: &'a FormatProfile, facts: Facts) -> Self {
+        Self { view, words, profile, facts, figures: Vec::new(), sections: 0, tables: 0 }
+    }
+
+    pub(super) fn into_figures(self) -> Vec<ShownFigure> {
+        self.figures
+    }
+
+    /// A section under the next Roman numeral; lines for the pen where it has nothing to say.
+    pub(super) fn section(&mut self, title: &Template, blocks: Vec<Block>) -> Vec<Block> {
+        let numeral = ROMAN.get(self.sections).copied().unwrap_or_default();
+        self.sections += 1;
+        let heading = self.profile.section(&format!("{numeral}- {}", self.filled(title)));
+        std::iter::once(Block::Paragraph(heading)).chain(self.or_pen_lines(blocks)).collect()
+    }
+
+    /// Parts numbered from 1; those with nothing to say are left out.
+    pub(super) fn parts<const N: usize>(&self, parts: [(&Template, Vec<Block>); N]) -> Vec<Block> {
+        let said = parts.into_iter().filter(|(_, blocks)| !blocks.is_empty());
+        let numbered = (1..).zip(said).flat_map(|(number, (title, blocks))| {
+            let heading = self.profile.part(&format!("{number}. {}", self.filled(title)));
+            std::iter::once(Block::Paragraph(heading)).chain(blocks)
+        });
+        numbered.collect()
+    }
+
+    pub(super) fn or_pen_lines(&self, blocks: Vec<Block>) -> Vec<Block> {
+        if blocks.is_empty() { vec![Block::PenLines(self.profile.pen_lines(PEN_LINES))] } else { blocks }
+    }
+
+    /// A template that needs nothing but what the whole report knows.
+    pub(super) fn filled(&self, template: &Template) -> String {
+        template.fill(&self.facts).as_deref().map(plain).unwrap_or_default()
+    }
+
+    pub(super) fn paragraph(&mut self, runs: &[Run]) -> Paragraph {
+        let spans = self.spans(runs, self.profile.body_style(Face::Regular));
+        self.profile.paragraph(spans)
+    }
+
+    pub(super) fn block(&mut self, runs: &[Run]) -> Block {
+        Block::Paragraph(self.paragraph(runs))
+    }
+
+    pub(super) fn spans(&mut self, runs: &[Run], style: Style) -> Vec<Span> {
+        runs.iter().map(|run| self.span(run, style)).collect()
+    }
+
+    fn span(&mut self, run: &Run, style: Style) -> Span {
+        match &run.figure {
+            Some(figure) => Span::figure(&run.text, style, self.remember(figure, &run.text)),
+            None => Span::new(&run.text, style),
+        }
+    }
+
+    fn remember(&mut self, figure: &Figure, text: &str) -> FigureId {
+        let known = self.figures.iter().position(|shown| shown.figure == *figure && shown.text == text);
+        FigureId(known.unwrap_or_else(|| {
+            self.figures.push(ShownFigure { figure: figure.clone(), text: text.to_owned() });
+            self.figures.len() - 1
+        }))
+    }
+
+    /// The line over the next table.
+    pub(super) fn caption(&mut self, template: &Template) -> Block {
+        self.tables += 1;
+        let facts = self.facts.clone().word(Word::TableNumber, self.tables.to_string());
+        Block::Paragraph(self.profile.caption(&template.fill(&facts).as_deref().map(plain).unwrap_or_default()))
+    }
+
+    pub(super) fn cell(&self, text: impl Into<String>, face: Face) -> Cell {
+        vec![Span::new(text, self.profile.table_style(face))]
+    }
+
+    /// A figure as tables write it; what nobody counted is an ellipsis, not a zero.
+    pub(super) fn figure_cell(&mut self, figure: &Figure, face: Face) -> Cell {
+        let text = in_table(&figure.value).unwrap_or_else(|| self.words.lists.unknown.clone());
+        vec![self.span(&Run { text, figure: Some(figure.clone()) }, self.profile.table_style(face))]
+    }
+
+    /// A table; each column with where its texts stand and its weight.
+    pub(super) fn table<const N: usize>(
+        &self,
+        heads: &[String; N],
+        columns: [(Align, f32); N],
+        rows: Vec<Row>,
+    ) -> Table {
+        let columns = heads.iter().zip(columns);
+        let columns = columns.map(|(head, (align, weight))| TableColumn { head: head.clone(), align, weight });
+        self.profile.table(columns.collect(), rows)
+    }
+}
