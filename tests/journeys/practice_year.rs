@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use book::{Book, Passphrase, Unlock, practice};
+use book::{Book, Passphrase, Unlock, practice, reports::Lacking};
 use domain::{
     figures::Value,
     records::{Happening, JointRole, StudyForm, StudyScope},
@@ -162,6 +162,14 @@ fn names_of_one_word_and_of_several_given_words_are_found_and_stand_in_order() {
     assert_eq!(found("so phia"), ["Thạch Thị Sô Phia"]);
     assert_eq!(found("thuy"), ["Hoàng Thanh Thuý", "Ngô Thị Thanh Thúy", "Nguyễn Đỗ Trường Thụy"]);
     assert_eq!(found("").len(), 26);
+}
+
+#[test]
+fn the_clerk_has_written_their_own_sections_of_the_report_and_number_and_date_are_open() {
+    let book = the_practice_year();
+    let settings = book.report_settings(2023);
+    assert!(settings.sections.iter().all(|own| own.text.len() > 100));
+    assert_eq!(book.year_report(2023).unwrap().face.missing, [Lacking::Number, Lacking::Date]);
 }
 
 #[test]

@@ -19,8 +19,6 @@ use store::{Cost, NewBook, Op, Passphrase};
 
 use crate::{Book, Clock, Error, Result};
 
-pub use own_texts::{OwnTexts, own_texts};
-
 /// The passphrase of a practice book for which none was given: it is shown, not kept secret. No Vietnamese input
 /// method changes these letters, neither Telex nor VNI.
 pub const PASSPHRASE: &str = "hoa mai vang";
@@ -55,13 +53,14 @@ pub fn fill(book: &mut Book) -> Result<()> {
     let study = study::fill(book)?;
     let (sessions, works) = sessions::fill(book, &people, &study)?;
     meetings::fill(book, &people, &sessions, &works)?;
-    commendations::fill(book, &people)
+    commendations::fill(book, &people)?;
+    own_texts::fill(book)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::{Code, records::OwnSection, text::clean};
+    use domain::text::clean;
 
     #[test]
     fn the_texts_stand_in_the_form_in_which_the_book_keeps_text() {
@@ -84,13 +83,5 @@ mod tests {
     fn the_passphrase_is_long_enough_and_survives_a_vietnamese_keyboard() {
         assert!(Passphrase::new(PASSPHRASE).is_ok());
         assert!(!PASSPHRASE.contains(|c: char| "sfrxjwz".contains(c) || !(c.is_ascii_lowercase() || c == ' ')));
-    }
-
-    #[test]
-    fn every_section_that_a_clerk_writes_has_its_text() {
-        let own = own_texts().unwrap();
-        for section in OwnSection::ALL {
-            assert!(own.texts[section].len() > 100, "{}", section.code());
-        }
     }
 }

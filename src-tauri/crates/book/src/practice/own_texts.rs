@@ -6,35 +6,27 @@ use domain::{Code, records::OwnSection};
 use serde::Deserialize;
 
 use super::source::read;
-use crate::{Error, Result};
+use crate::{Book, Error, Result};
 
 pub(super) const TEXT: &str = include_str!("../../../../../assets/practice/report.toml");
-
-/// The clerk's own sections of a year report.
-#[derive(Clone, Debug)]
-pub struct OwnTexts {
-    /// The year reported on.
-    pub year: i32,
-    /// Section by section; a line is a paragraph.
-    pub texts: BTreeMap<OwnSection, String>,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Source {
     year: i32,
+    /// By the code of the section; a line is a paragraph.
     texts: BTreeMap<String, String>,
 }
 
-/// The own texts of the practice year.
-///
-/// # Errors
-/// [`Error::Practice`] when the data does not read.
-pub fn own_texts() -> Result<OwnTexts> {
+/// Writes them into the draft of the year's report; the rest of it follows the records.
+pub(super) fn fill(book: &mut Book) -> Result<()> {
     let source: Source = read("report.toml", TEXT)?;
-    let section = |(code, text): (String, String)| {
+    let mut settings = book.report_settings(source.year);
+    for (code, text) in source.texts {
         let section = OwnSection::from_code(&code);
-        section.map(|section| (section, text)).ok_or_else(|| Error::Practice(format!("no section {code}")))
-    };
-    Ok(OwnTexts { year: source.year, texts: source.texts.into_iter().map(section).collect::<Result<_>>()? })
+        let own = settings.sections.iter_mut().find(|own| Some(own.section) == section);
+        own.ok_or_else(|| Error::Practice(format!("no section {code}")))?.text = text;
+    }
+    book.save_report_settings(&settings)?;
+    Ok(())
 }
