@@ -2,15 +2,72 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Code, Problem};
+use domain::{Code, Problem, codes};
 use serde::Serialize;
 use ts_rs::TS;
+
+codes! {
+    /// Every reason that a command or the command line can give; each has words in the interface and in `cli/words.rs`.
+    pub enum FailureCode {
+        /// No slot of the key file opens with this passphrase.
+        WrongPassphrase = "wrong_passphrase",
+        /// A new passphrase is too short.
+        PassphraseTooShort = "passphrase_too_short",
+        /// Not the book's recovery code.
+        WrongRecoveryCode = "wrong_recovery_code",
+        /// The key file is not there.
+        KeyFileMissing = "key_file_missing",
+        /// The key file does not read.
+        KeyFileDamaged = "key_file_damaged",
+        /// There is no book.
+        BookMissing = "book_missing",
+        /// The database does not read back as it was written.
+        BookDamaged = "book_damaged",
+        /// Written by a newer version.
+        BookNewer = "book_newer",
+        /// Another program's file, or another book's.
+        NotABook = "not_a_book",
+        /// Open elsewhere.
+        BookInUse = "book_in_use",
+        /// Nothing can be written there.
+        FolderNotWritable = "folder_not_writable",
+        /// A new book wants an empty folder.
+        FolderNotEmpty = "folder_not_empty",
+        /// No room left.
+        DiskFull = "disk_full",
+        /// An attached file is not there.
+        BlobMissing = "blob_missing",
+        /// An attached file does not read back.
+        BlobDamaged = "blob_damaged",
+        /// The system refused something with a file.
+        FileError = "file_error",
+        /// The database refused a statement.
+        Database = "database",
+        /// Bad input.
+        Refused = "refused",
+        /// No such record.
+        NotFound = "not_found",
+        /// Others refer to it.
+        InUse = "in_use",
+        /// A book with people in it is not filled with practice data.
+        NotPractice = "not_practice",
+        /// The branch has no name yet.
+        NoBranch = "no_branch",
+        /// A paper could not be made.
+        ReportFailed = "report_failed",
+        /// A command that needs a book, and none is open.
+        NoBookOpen = "no_book_open",
+        /// A fault of the program or of the system around it.
+        Internal = "internal",
+    }
+}
 
 /// Why a command was refused.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
     /// The stable code; the words stand in the interface.
+    #[ts(type = "FailureCode")]
     pub code: String,
     /// What the sentence needs.
     pub facts: BTreeMap<String, String>,
@@ -32,22 +89,20 @@ pub struct FieldProblem {
     pub facts: BTreeMap<String, String>,
 }
 
-/// The codes that the shell itself adds to those of the book.
-pub const NO_BOOK_OPEN: &str = "no_book_open";
-/// Something that follows from nothing a person did.
-pub const INTERNAL: &str = "internal";
-
 impl Failure {
     /// A failure without facts.
     #[must_use]
-    pub fn plain(code: &str) -> Self {
-        Self { code: code.to_owned(), facts: BTreeMap::new(), problems: Vec::new() }
+    pub fn plain(code: FailureCode) -> Self {
+        Self { code: code.code().to_owned(), facts: BTreeMap::new(), problems: Vec::new() }
     }
 
     /// A fault of the program or of the system around it.
     #[must_use]
     pub fn internal(detail: impl ToString) -> Self {
-        Self { facts: BTreeMap::from([("detail".to_owned(), detail.to_string())]), ..Self::plain(INTERNAL) }
+        Self {
+            facts: BTreeMap::from([("detail".to_owned(), detail.to_string())]),
+            ..Self::plain(FailureCode::Internal)
+        }
     }
 }
 
@@ -75,4 +130,24 @@ impl From<Problem> for FieldProblem {
 
 fn facts(pairs: Vec<(&'static str, String)>) -> BTreeMap<String, String> {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The codes that the crates give, read off their sources: `Self::Variant { .. } => "code",`.
+    fn given() -> Vec<&'static str> {
+        let sources = [include_str!("../crates/store/src/error.rs"), include_str!("../crates/book/src/error.rs")];
+        let lines = sources.into_iter().flat_map(str::lines).filter(|line| line.trim_start().starts_with("Self::"));
+        lines.filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\",")).collect()
+    }
+
+    #[test]
+    fn every_code_that_a_crate_gives_is_known_here() {
+        assert!(given().len() > 20, "the sources read as expected");
+        for code in given() {
+            assert!(FailureCode::from_code(code).is_some(), "{code} is missing in FailureCode");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use book::Book;
 
-use crate::error::{Failure, NO_BOOK_OPEN};
+use crate::error::{Failure, FailureCode};
 
 /// Holds the one open book; commands take turns.
 #[derive(Default)]
@@ -20,7 +20,7 @@ impl Session {
     pub fn with<T, E: Into<Failure>>(&self, work: impl FnOnce(&mut Book) -> Result<T, E>) -> Result<T, Failure> {
         match self.lock().as_mut() {
             Some(book) => work(book).map_err(Into::into),
-            None => Err(Failure::plain(NO_BOOK_OPEN)),
+            None => Err(Failure::plain(FailureCode::NoBookOpen)),
         }
     }
 

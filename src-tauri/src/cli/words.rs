@@ -125,6 +125,7 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
     ("not_practice", "Đây không phải là sổ luyện tập; sổ không bị thay đổi."),
     ("no_branch", "Chưa nhập thông tin chi bộ nên chưa in được báo cáo."),
     ("report_failed", "Không dựng được trang in: {detail}. Dữ liệu trong sổ còn nguyên."),
+    ("no_book_open", "Chưa mở sổ nào."),
     ("internal", "Lỗi của chương trình: {detail}. Dữ liệu đã lưu còn nguyên."),
 ];
 
@@ -132,4 +133,19 @@ fn refusal(error: &book::Error) -> String {
     let code = error.code();
     let sentence = SENTENCES.iter().find(|(known, _)| *known == code).map_or(code, |(_, sentence)| sentence);
     error.facts().iter().fold(sentence.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::Code;
+
+    use super::SENTENCES;
+    use crate::error::FailureCode;
+
+    #[test]
+    fn every_code_has_a_sentence() {
+        for code in FailureCode::ALL {
+            assert!(SENTENCES.iter().any(|(known, _)| *known == code.code()), "{} has no sentence", code.code());
+        }
+    }
 }

@@ -6,7 +6,7 @@ use domain::{Code, ProblemCode, entry::PlanRole, records as r, rules::sheet::She
 use ts_rs::{Config, TS};
 
 use super::dto::{ReadDate, Saved, branch, commendations, meetings, people, reports, sittings, start, study};
-use crate::error::{Failure, FieldProblem};
+use crate::error::{Failure, FailureCode, FieldProblem};
 
 const HEAD: &str = "// Written from the Rust types by `make golden`; do not edit.\n// Dates are ISO text, a partial date an ISO prefix, times \"14:00\", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.\n";
 
@@ -20,7 +20,7 @@ fn types() -> String {
         ($($type:ty),+ $(,)?) => { $(parts.push(format!("export {}\n", <$type as TS>::decl(&config)));)+ };
     }
     codes! {
-        "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
+        "FailureCode": FailureCode, "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
         "Happening": r::Happening, "MeetingKind": r::MeetingKind, "Presence": r::Presence, "SheetGroup": SheetGroup,
         "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope,
         "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection,
