@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use book::{Book, Passphrase, Unlock, practice, reports::Lacking};
 use domain::{
-    figures::Value,
+    figures::{Rule, Value},
     records::{Happening, JointRole, StudyForm, StudyScope},
 };
 use tempfile::TempDir;
@@ -165,11 +165,17 @@ fn names_of_one_word_and_of_several_given_words_are_found_and_stand_in_order() {
 }
 
 #[test]
-fn the_clerk_has_written_their_own_sections_of_the_report_and_number_and_date_are_open() {
+fn the_clerk_has_settled_the_report_but_for_its_number_and_date() {
     let book = the_practice_year();
-    let settings = book.report_settings(2023);
-    assert!(settings.sections.iter().all(|own| own.text.len() > 100));
-    assert_eq!(book.year_report(2023).unwrap().face.missing, [Lacking::Number, Lacking::Date]);
+    assert!(book.report_settings(2023).sections.iter().all(|own| own.text.len() > 100));
+    let face = book.year_report(2023).unwrap().face;
+    assert_eq!(face.missing, [Lacking::Number, Lacking::Date]);
+    assert_eq!(face.as_of, day("2023-11-30"));
+    let printed = |rule: Rule| face.links.iter().find(|link| link.rule == rule).map(|link| link.value.clone()).unwrap();
+    assert_eq!(printed(Rule::PartyMembers), "21");
+    assert_eq!(printed(Rule::NonParty), "05");
+    assert_eq!(printed(Rule::Units), "03");
+    assert_eq!(printed(Rule::CommendationTimes), "34");
 }
 
 #[test]

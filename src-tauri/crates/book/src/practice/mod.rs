@@ -6,8 +6,8 @@ mod branch;
 mod commendations;
 mod keys;
 mod meetings;
-mod own_texts;
 mod people;
+mod report;
 mod sessions;
 mod sheet;
 mod source;
@@ -54,7 +54,7 @@ pub fn fill(book: &mut Book) -> Result<()> {
     let (sessions, works) = sessions::fill(book, &people, &study)?;
     meetings::fill(book, &people, &sessions, &works)?;
     commendations::fill(book, &people)?;
-    own_texts::fill(book)
+    report::fill(book)
 }
 
 #[cfg(test)]
@@ -64,15 +64,9 @@ mod tests {
 
     #[test]
     fn the_texts_stand_in_the_form_in_which_the_book_keeps_text() {
-        for text in [
-            branch::TEXT,
-            people::TEXT,
-            study::TEXT,
-            sessions::TEXT,
-            meetings::TEXT,
-            commendations::TEXT,
-            own_texts::TEXT,
-        ] {
+        for text in
+            [branch::TEXT, people::TEXT, study::TEXT, sessions::TEXT, meetings::TEXT, commendations::TEXT, report::TEXT]
+        {
             for line in text.lines() {
                 assert_eq!(clean(line), line.trim());
             }
