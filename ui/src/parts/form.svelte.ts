@@ -1,6 +1,6 @@
 import { getContext, setContext, tick } from "svelte";
-import { asFailure, type Problem, type Saved } from "../bridge";
-import { failureText, problemText, t, type FailureText } from "../text";
+import { asFailure, type Saved } from "../bridge";
+import { failureText, problemText, t, type FailureText, type FieldProblem } from "../text";
 import { markSaved } from "./saved.svelte";
 import { say } from "./toast.svelte";
 
@@ -16,7 +16,7 @@ type Write<T> = (value: T) => Promise<Saved | null>;
  */
 export class FormState<T> {
   value = $state() as T;
-  problems = $state<Problem[]>([]);
+  problems = $state<FieldProblem[]>([]);
   saving = $state(false);
   /** Why the last save failed, when it was not the fault of a field. */
   failure = $state<FailureText | null>(null);
@@ -64,7 +64,7 @@ export class FormState<T> {
       this.problems = this.problems.filter((each) => each.field !== path);
   }
 
-  report(problem: Problem): void {
+  report(problem: FieldProblem): void {
     this.problems = [...this.problems.filter((each) => each.field !== problem.field), problem];
   }
 

@@ -1,7 +1,22 @@
+import type { Facts } from "./shape";
 import type { Text } from "./vi";
 
 const at = (path: string | undefined) => (path ? ` (${path})` : "");
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+const others: Record<string, string> = {
+  from: "the start",
+  birth: "the date of birth",
+  admissionCeremonyOn: "the admission ceremony",
+  standing: "another line of that day",
+  activity: "another activity",
+  profile: "another line of that day",
+  plan: "the number of another plan",
+  meeting: "a meeting already in this period",
+  sitting: "another sitting of that day",
+  form: "a form already chosen",
+};
+const other = (facts: Facts) => others[facts["other"] ?? ""] ?? "another line";
 
 /** The interface in English, for those who help the clerk. The record itself stays Vietnamese. */
 export const en: Text = {
@@ -57,7 +72,7 @@ export const en: Text = {
       next: "Choose an empty folder, or name one that does not exist yet.",
     }),
     book_in_use: (f) => ({
-      happened: `The book is open in another window${at(f["path"])}.`,
+      happened: `The book is open elsewhere${at(f["host"] ?? f["path"])}.`,
       safe: "Nothing was changed.",
       next: "Close the other window and open it again. One program at a time holds a book.",
     }),
@@ -86,10 +101,45 @@ export const en: Text = {
       safe: "Nothing was saved; what you typed is still on the screen.",
       next: "Correct the marked fields and save again.",
     }),
-    locked: () => ({
-      happened: "The book is locked.",
-      safe: "The data is untouched.",
-      next: "Open it with its passphrase and try again.",
+    passphrase_too_short: (f) => ({
+      happened: `The passphrase is too short: at least ${f["minimum"] ?? "8"} characters.`,
+      safe: "Nothing was made or changed.",
+      next: "Choose a longer sentence, four words or more.",
+    }),
+    blob_missing: () => ({
+      happened: "A photo or attached file is missing from the book's folder.",
+      safe: "The records and the other files are untouched.",
+      next: "Copy that file back from the latest backup.",
+    }),
+    blob_damaged: () => ({
+      happened: "A photo or attached file in the book's folder is damaged.",
+      safe: "The records and the other files are untouched.",
+      next: "Copy that file back from the latest backup.",
+    }),
+    database: (f) => ({
+      happened: `The book could not be read or written${f["detail"] ? `: ${f["detail"]}` : ""}.`,
+      safe: "What was saved before is kept; the last change was not made.",
+      next: "Try again. If it stays, close the book, copy its folder elsewhere and open it again.",
+    }),
+    in_use: (f) => ({
+      happened: `It cannot be deleted: ${f["rows"] ?? "some"} other lines refer to it.`,
+      safe: "Nothing was deleted.",
+      next: "Record under Activity who left the branch. If it was a mistake, delete those lines first.",
+    }),
+    not_practice: () => ({
+      happened: "This folder is not a practice book.",
+      safe: "The book in it was not touched.",
+      next: "Open it with its passphrase, or choose another folder for the practice book.",
+    }),
+    no_branch: () => ({
+      happened: "The branch has no name on the report's date.",
+      safe: "All records are untouched.",
+      next: "Under System → Settings put “In force from” before the report's date.",
+    }),
+    report_failed: (f) => ({
+      happened: `The report could not be made${f["detail"] ? `: ${f["detail"]}` : ""}.`,
+      safe: "All records are untouched.",
+      next: "Try again. If it stays, note this message.",
     }),
     internal: (f) => ({
       happened: `The program met an error${f["detail"] ? `: ${f["detail"]}` : ""}.`,
@@ -105,16 +155,15 @@ export const en: Text = {
     not_a_time: () => "Not a time. Type it as 14h, 14h30 or 14:30.",
     not_a_number: () => "Numbers only.",
     date_out_of_range: (f) => `The date must lie between ${f["from"] ?? "…"} and ${f["to"] ?? "…"}.`,
-    before: (f) => (f["other"] ? `Must be after ${f["other"]}.` : "This is before the start."),
-    overlaps: (f) => `Overlaps with ${f["other"] || "another line"}.`,
+    before: (f) => `Must be after ${other(f)}.`,
+    overlaps: (f) => `Overlaps with ${other(f)}.`,
     person_not_here: (f) => `${f["name"] ?? "This person"} was not in the branch on ${f["date"] ?? "that day"}.`,
     too_young: (f) => `Under ${f["years"] ?? "18"} years old on that day.`,
     unknown_choice: () => "Not in the list. Type part of the name, then choose.",
-    mismatch: () => "The two entries differ.",
-    duplicate: (f) => `Already there${f["other"] ? `: ${f["other"]}` : ""}.`,
+    mismatch: () => "Does not agree with the entry above.",
+    duplicate: (f) => `The same as ${other(f)}.`,
     period_mismatch: () => "The date lies outside the chosen period.",
   },
-  unknownProblem: (code) => `This is not right (${code}).`,
 
   appName: "Sổ Chi bộ",
   appLine: "The branch's record, kept private on this machine",
@@ -152,7 +201,6 @@ export const en: Text = {
   presences: { present: "Present", late: "Late", absent_excused: "Excused", absent_unexcused: "Unexcused" },
   forms: {
     talk: "Talk",
-    full_text: "Full-text session",
     roundtable: "Roundtable",
     field_visit: "Field visit",
     quiz_contest: "Quiz contest",
@@ -638,11 +686,7 @@ export const en: Text = {
       proposals: "Proposals (or tick “Nothing to propose”)",
       signer: "Signer",
       number: "Number",
-      dated: "Date",
-      topic: "Topic of the year",
-      plans: "Plans of the year",
-      attendance: "Attendance not marked",
-      profile: "About the branch",
+      date: "Date",
     },
     saveAndShow: "Save and show",
     savePdf: "Save PDF…",

@@ -1,2 +1,2 @@
 export { failureText, problemText, language, recallLanguage, setLanguage, t, type Language } from "./language.svelte";
-export type { FailureText } from "./shape";
+export type { FailureText, FieldProblem } from "./shape";

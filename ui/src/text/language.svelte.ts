@@ -1,6 +1,6 @@
-import type { Failure, Problem } from "../bridge";
+import type { Failure } from "../bridge";
 import { en } from "./en";
-import type { FailureText } from "./shape";
+import type { FailureText, FieldProblem } from "./shape";
 import { vi, type Text } from "./vi";
 
 const languages = { vi, en };
@@ -29,6 +29,6 @@ export function failureText(failure: Failure): FailureText {
   return words ? words(facts) : { happened: failure.code, safe: "", next: "" };
 }
 
-export function problemText(problem: Problem): string {
-  return t.problems[problem.code]?.(problem.facts) ?? t.unknownProblem(problem.code);
+export function problemText(problem: FieldProblem): string {
+  return t.problems[problem.code](problem.facts);
 }

@@ -2,6 +2,7 @@ import type {
   Activity,
   Happening,
   MeetingKind,
+  OwnSection,
   Post,
   Presence,
   Standing,
@@ -9,7 +10,7 @@ import type {
   StudyForm,
   StudyScope,
 } from "../bridge";
-import type { Facts, FailureText } from "./shape";
+import type { Facts, FailureText, FieldProblemCode } from "./shape";
 
 /** Every word of the interface in Vietnamese. `en.ts` has the same shape. */
 
@@ -70,7 +71,6 @@ const presences: Record<Presence, string> = {
 
 const forms: Record<StudyForm, string> = {
   talk: "Nghe trình bày",
-  full_text: "Sinh hoạt toàn văn",
   roundtable: "Tọa đàm",
   field_visit: "Nghiên cứu thực tế",
   quiz_contest: "Cuộc thi tìm hiểu",
@@ -149,7 +149,7 @@ export const failures: Record<string, (facts: Facts) => FailureText> = {
     next: "Chọn một thư mục trống, hoặc ghi tên một thư mục chưa có.",
   }),
   book_in_use: (f) => ({
-    happened: `Sổ đang được mở ở một cửa sổ khác${at(f["path"])}.`,
+    happened: `Sổ đang được mở ở nơi khác${at(f["host"] ?? f["path"])}.`,
     safe: "Không có gì bị thay đổi.",
     next: "Đóng cửa sổ kia rồi mở lại. Mỗi lúc chỉ một chương trình được mở sổ.",
   }),
@@ -178,10 +178,45 @@ export const failures: Record<string, (facts: Facts) => FailureText> = {
     safe: "Chưa lưu gì; những gì đã nhập vẫn ở trên màn hình.",
     next: "Sửa các ô được đánh dấu rồi lưu lại.",
   }),
-  locked: () => ({
-    happened: "Sổ đang khóa.",
-    safe: "Dữ liệu vẫn nguyên vẹn.",
-    next: "Mở sổ bằng mật khẩu rồi làm lại.",
+  passphrase_too_short: (f) => ({
+    happened: `Mật khẩu quá ngắn: cần ít nhất ${f["minimum"] ?? "8"} ký tự.`,
+    safe: "Chưa có gì được tạo ra hay thay đổi.",
+    next: "Đặt một câu dài hơn, từ bốn tiếng trở lên.",
+  }),
+  blob_missing: () => ({
+    happened: "Không thấy một tệp ảnh hoặc tệp đính kèm trong thư mục sổ.",
+    safe: "Các bản ghi và các tệp khác vẫn nguyên vẹn.",
+    next: "Chép lại tệp đó từ bản sao lưu gần nhất.",
+  }),
+  blob_damaged: () => ({
+    happened: "Một tệp ảnh hoặc tệp đính kèm trong thư mục sổ bị hỏng.",
+    safe: "Các bản ghi và các tệp khác vẫn nguyên vẹn.",
+    next: "Chép lại tệp đó từ bản sao lưu gần nhất.",
+  }),
+  database: (f) => ({
+    happened: `Không đọc hoặc ghi được sổ${f["detail"] ? `: ${f["detail"]}` : ""}.`,
+    safe: "Những gì đã lưu trước đó vẫn còn; lần ghi vừa rồi không được thực hiện.",
+    next: "Thử lại. Nếu vẫn lỗi, đóng sổ, chép cả thư mục sổ sang chỗ khác rồi mở lại.",
+  }),
+  in_use: (f) => ({
+    happened: `Không xóa được: còn ${f["rows"] ?? "một số"} dòng khác nhắc đến bản ghi này.`,
+    safe: "Chưa xóa gì.",
+    next: "Người đã rời chi bộ thì ghi vào Trạng thái sinh hoạt. Nếu nhập nhầm, xóa các dòng kia trước.",
+  }),
+  not_practice: () => ({
+    happened: "Thư mục này không phải là sổ luyện tập.",
+    safe: "Sổ trong thư mục đó không bị đụng đến.",
+    next: "Mở sổ đó bằng mật khẩu, hoặc chọn thư mục khác cho sổ luyện tập.",
+  }),
+  no_branch: () => ({
+    happened: "Chưa có tên chi bộ cho ngày của báo cáo.",
+    safe: "Mọi bản ghi vẫn nguyên vẹn.",
+    next: "Vào Hệ thống → Cài đặt, đặt “Áp dụng từ ngày” sớm hơn ngày của báo cáo.",
+  }),
+  report_failed: (f) => ({
+    happened: `Không dựng được báo cáo${f["detail"] ? `: ${f["detail"]}` : ""}.`,
+    safe: "Mọi bản ghi vẫn nguyên vẹn.",
+    next: "Thử lại. Nếu vẫn lỗi, ghi lại câu báo lỗi này.",
   }),
   internal: (f) => ({
     happened: `Chương trình gặp lỗi${f["detail"] ? `: ${f["detail"]}` : ""}.`,
@@ -190,7 +225,22 @@ export const failures: Record<string, (facts: Facts) => FailureText> = {
   }),
 };
 
-export const problems: Record<string, (facts: Facts) => string> = {
+/** What another entry is called when a problem points at it. */
+const others: Record<string, string> = {
+  from: "ngày bắt đầu",
+  birth: "ngày sinh",
+  admissionCeremonyOn: "ngày lễ kết nạp",
+  standing: "một mốc khác cùng ngày",
+  activity: "một trạng thái khác",
+  profile: "một mốc khác cùng ngày",
+  plan: "số của một kế hoạch khác",
+  meeting: "một kỳ sinh hoạt đã có trong kỳ này",
+  sitting: "một buổi khác cùng ngày",
+  form: "một hình thức đã chọn",
+};
+const other = (facts: Facts) => others[facts["other"] ?? ""] ?? "một dòng khác";
+
+export const problems: Record<FieldProblemCode, (facts: Facts) => string> = {
   required: () => "Cần nhập ô này.",
   too_long: (f) => `Dài quá: tối đa ${f["max"] ?? ""} ký tự.`,
   too_short: (f) => `Ngắn quá: ít nhất ${f["min"] ?? ""} ký tự.`,
@@ -198,20 +248,19 @@ export const problems: Record<string, (facts: Facts) => string> = {
   not_a_time: () => "Chưa đọc được giờ. Nhập như 14h, 14h30 hoặc 14:30.",
   not_a_number: () => "Chỉ nhập số.",
   date_out_of_range: (f) => `Ngày phải từ ${f["from"] ?? "…"} đến ${f["to"] ?? "…"}.`,
-  before: (f) => (f["other"] ? `Phải sau ${f["other"]}.` : "Ngày này sớm hơn ngày bắt đầu."),
-  overlaps: (f) => `Trùng thời gian với ${f["other"] || "dòng khác"}.`,
+  before: (f) => `Phải sau ${other(f)}.`,
+  overlaps: (f) => `Trùng thời gian với ${other(f)}.`,
   person_not_here: (f) => `${f["name"] ?? "Người này"} không ở chi bộ vào ngày ${f["date"] ?? "đó"}.`,
   too_young: (f) => `Chưa đủ ${f["years"] ?? "18"} tuổi vào ngày đó.`,
   unknown_choice: () => "Không có trong danh sách. Gõ vài chữ của tên rồi chọn.",
-  mismatch: () => "Hai lần nhập không giống nhau.",
-  duplicate: (f) => `Đã có rồi${f["other"] ? `: ${f["other"]}` : ""}.`,
+  mismatch: () => "Không khớp với phần đã nhập ở trên.",
+  duplicate: (f) => `Trùng với ${other(f)}.`,
   period_mismatch: () => "Ngày không nằm trong kỳ đã chọn.",
 };
 
 export const vi = {
   failures,
   problems,
-  unknownProblem: (code: string) => `Ô này chưa đúng (${code}).`,
 
   appName: "Sổ Chi bộ",
   appLine: "Ghi chép của chi bộ, giữ kín trên máy này",
@@ -715,7 +764,7 @@ export const vi = {
       weaknesses: "Hạn chế, nguyên nhân",
       direction: "Phương hướng, nhiệm vụ",
       proposals: "Kiến nghị, đề xuất",
-    } as Record<string, string>,
+    } as Record<OwnSection, string>,
     notWritten: "Chưa nhập",
     suggestion: "Gợi ý:",
     useSuggestion: "Dùng câu này",
@@ -728,11 +777,7 @@ export const vi = {
       proposals: "Kiến nghị, đề xuất (hoặc đánh dấu “Không có”)",
       signer: "Người ký",
       number: "Số báo cáo",
-      dated: "Ngày báo cáo",
-      topic: "Chuyên đề của năm",
-      plans: "Kế hoạch của năm",
-      attendance: "Điểm danh còn bỏ trống",
-      profile: "Thông tin chi bộ",
+      date: "Ngày báo cáo",
     } as Record<string, string>,
     saveAndShow: "Lưu và xem",
     savePdf: "Lưu PDF…",
