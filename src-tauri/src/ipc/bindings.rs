@@ -5,7 +5,10 @@ use std::{fs, path::Path};
 use domain::{Code, ProblemCode, entry::PlanRole, records as r, rules::sheet::SheetGroup};
 use ts_rs::{Config, TS};
 
-use super::dto::{ReadDate, Saved, branch, commendations, meetings, people, reports, sittings, start, study};
+use super::dto::{
+    ReadDate, Saved, branch, commendations, meetings, people, reports, session_lists, sessions, sittings, start,
+    study_frame,
+};
 use crate::error::{Failure, FailureCode, FieldProblem};
 
 const HEAD: &str = "// Written from the Rust types by `make golden`; do not edit.\n// Dates are ISO text, a partial date an ISO prefix, times \"14:00\", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.\n";
@@ -33,9 +36,9 @@ fn types() -> String {
         people::PlacementSpan, people::OfficeSpan, people::PersonFile,
         sittings::SittingFile, sittings::Mark, sittings::Guest, sittings::SheetRow,
         meetings::MeetingRow, meetings::MeetingFile, meetings::AgendaItem, meetings::StoryItem,
-        study::SessionRow, study::FormItem, study::SessionWorkItem, study::PartnerItem, study::RoundItem, study::ScoreItem,
-        study::PresenterItem, study::SessionFile, study::TopicItem, study::Plan, study::CampaignItem, study::WorkItem,
-        study::StudyFrame,
+        sessions::SessionRow, session_lists::FormItem, session_lists::SessionWorkItem, session_lists::PartnerItem, session_lists::RoundItem, session_lists::ScoreItem,
+        session_lists::PresenterItem, sessions::SessionFile, study_frame::TopicItem, study_frame::Plan, study_frame::CampaignItem, study_frame::WorkItem,
+        study_frame::StudyFrame,
         commendations::CommendationRow, commendations::CommendationMonth, commendations::CommendationYear,
         commendations::CommendationFile,
         reports::ReportSettings, reports::ReportSection, reports::ReportFace, reports::FigureLink,

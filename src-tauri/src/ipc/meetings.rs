@@ -45,7 +45,7 @@ pub fn attendance_sheet(desk: Desk<'_>, on: String) -> Answer<Vec<SheetRow>> {
 #[tauri::command(async)]
 pub fn save_meeting(desk: Desk<'_>, meeting: MeetingFile) -> Answer<Saved> {
     desk.with(|book| {
-        let id = book.save_meeting(&meeting.read(&book.records().attendance)?)?;
+        let id = book.save_meeting(&meeting.read(book.records())?)?;
         Ok::<_, Failure>(saved(book, id))
     })
 }

@@ -6,7 +6,8 @@ use super::{
     Answer, Desk,
     dto::{
         Saved,
-        study::{SessionFile, SessionRow, StudyFrame},
+        sessions::{SessionFile, SessionRow},
+        study_frame::StudyFrame,
     },
     existing, saved,
 };

@@ -63,7 +63,13 @@ impl Book {
         agenda.sort_by_key(|item| item.ordinal);
         let mut stories: Vec<Story> = records.stories.iter().filter(|story| story.meeting == id).cloned().collect();
         stories.sort_by_key(|story| story.ordinal);
-        Ok(MeetingFile { meeting, sittings: sittings::files(records, view.meeting_sittings(id)), agenda, stories })
+        Ok(MeetingFile {
+            meeting,
+            sittings: sittings::files(records, view.meeting_sittings(id)),
+            agenda,
+            stories,
+            new_works: Vec::new(),
+        })
     }
 
     /// A meeting to fill in: the first month of the year without a regular one, at the time and place of the last.
@@ -101,7 +107,7 @@ impl Book {
             note: String::new(),
         };
         let sittings = vec![SittingFile { sitting, marks: Vec::new(), guests: Vec::new() }];
-        MeetingFile { meeting, sittings, agenda: Vec::new(), stories: Vec::new() }
+        MeetingFile { meeting, sittings, agenda: Vec::new(), stories: Vec::new(), new_works: Vec::new() }
     }
 
     /// Saves a meeting.
@@ -114,6 +120,7 @@ impl Book {
         let records = self.records().clone();
         self.write(Op::MeetingSaved, label(file), |tx| {
             tx.put(&file.meeting)?;
+            file.new_works.iter().try_for_each(|work| tx.put(work))?;
             tx.replace(|item: &AgendaItem| item.meeting == id, &file.agenda)?;
             tx.replace(|story: &Story| story.meeting == id, &file.stories)?;
             sittings::replace(tx, &records, &file.sittings, |s| s.meeting == Some(id), |s| s.meeting = None)?;

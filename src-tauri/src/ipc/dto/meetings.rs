@@ -9,7 +9,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Reader, code, iso, reader::ordinal, sittings::SittingFile, text, text_of};
+use super::{Reader, code, iso, reader::ordinal, sittings::SittingFile, text, text_of, works::NamedWork};
 
 /// A line of the year's list.
 #[derive(Debug, Serialize, TS)]
@@ -133,11 +133,11 @@ impl MeetingFile {
         self
     }
 
-    /// Reads it; `known` are the marks that the book holds.
+    /// Reads it; `known` is all that the book holds.
     ///
     /// # Errors
     /// All that is wrong.
-    pub fn read(&self, known: &[r::Attendance]) -> Result<Entry, Vec<Problem>> {
+    pub fn read(&self, known: &domain::Records) -> Result<Entry, Vec<Problem>> {
         let mut read = Reader::default();
         let id = read.id("id", self.id.as_deref());
         let meeting = r::Meeting {
@@ -152,13 +152,16 @@ impl MeetingFile {
             conclusion: read.text(&self.conclusion),
             note: read.text(&self.note),
         };
-        let mut sittings: Vec<_> = self.sittings.iter().enumerate().map(|(i, s)| s.read(&mut read, i, known)).collect();
+        let mut sittings: Vec<_> =
+            self.sittings.iter().enumerate().map(|(i, s)| s.read(&mut read, i, &known.attendance)).collect();
         for file in &mut sittings {
             file.sitting.meeting = Some(id);
         }
         let agenda = self.agenda.iter().enumerate().map(|(i, item)| item.read(&mut read, i, id)).collect();
-        let stories = self.stories.iter().enumerate().map(|(i, story)| story.read(&mut read, i, id)).collect();
-        read.finish(Entry { meeting, sittings, agenda, stories })
+        let mut new_works = Vec::new();
+        let stories = self.stories.iter().enumerate();
+        let stories = stories.map(|(i, story)| story.read(&mut read, i, id, &known.works, &mut new_works)).collect();
+        read.finish(Entry { meeting, sittings, agenda, stories, new_works })
     }
 }
 
@@ -189,8 +192,17 @@ impl StoryItem {
         }
     }
 
-    fn read(&self, read: &mut Reader, i: usize, meeting: Id<r::Meeting>) -> r::Story {
+    fn read(
+        &self,
+        read: &mut Reader,
+        i: usize,
+        meeting: Id<r::Meeting>,
+        known: &[r::Work],
+        new: &mut Vec<r::Work>,
+    ) -> r::Story {
         let at = |field: &str| format!("stories.{i}.{field}");
+        let work =
+            NamedWork { field: at("workId"), chosen: self.work_id.as_deref(), title: &self.work_title, author: "" };
         r::Story {
             id: read.id(&at("id"), self.id.as_deref()),
             meeting,
@@ -198,7 +210,7 @@ impl StoryItem {
             kind: read.code_or(&at("kind"), &self.kind, StoryKind::Story),
             person: read.reference(&at("personId"), self.person_id.as_deref()),
             title: read.line(&self.title),
-            work: read.reference(&at("workId"), self.work_id.as_deref()),
+            work: work.read(read, known, new),
             excerpt: read.line(&self.excerpt),
             status: read.code_or(&at("status"), &self.status, StoryStatus::Assigned),
         }

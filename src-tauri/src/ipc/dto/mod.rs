@@ -6,9 +6,12 @@ pub mod meetings;
 pub mod people;
 mod reader;
 pub mod reports;
+pub mod session_lists;
+pub mod sessions;
 pub mod sittings;
 pub mod start;
-pub mod study;
+pub mod study_frame;
+mod works;
 
 pub use reader::Reader;
 

@@ -4,7 +4,7 @@ use super::{Findings, SittingFile, sittings};
 use crate::{
     Problem, ProblemCode, Records,
     period::Part,
-    records::{AgendaItem, Happening, Meeting, MeetingKind, Story, StoryStatus},
+    records::{AgendaItem, Happening, Meeting, MeetingKind, Story, StoryStatus, Work},
 };
 
 /// A meeting and all that hangs on it.
@@ -18,6 +18,8 @@ pub struct MeetingFile {
     pub agenda: Vec<AgendaItem>,
     /// Its stories, in order.
     pub stories: Vec<Story>,
+    /// Works that its stories bring into the book.
+    pub new_works: Vec<Work>,
 }
 
 impl MeetingFile {
