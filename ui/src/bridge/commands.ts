@@ -83,3 +83,8 @@ export const saveYearReport = (year: number) => call<string | null>("save_year_r
 export const printYearReport = (year: number) => call<void>("print_year_report", { year });
 /** The one reader of dates: 14/2/23, 14-2-2023, 14022023. Rejects with `refused`. */
 export const readDate = (text: string, partial: boolean) => call<ReadDate>("read_date", { text, partial });
+
+/** Tells the window whether closing it would lose something typed. */
+export const setUnsaved = (unsaved: boolean) => call<void>("set_unsaved", { unsaved });
+/** Ends the program without asking. */
+export const quit = () => call<void>("quit");

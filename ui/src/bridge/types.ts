@@ -1,6 +1,8 @@
 // Written from the Rust types by `make golden`; do not edit.
 // Dates are ISO text, a partial date an ISO prefix, times "14:00", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.
 
+export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "report_failed" | "no_book_open" | "internal";
+
 export type ProblemCode = "required" | "too_long" | "too_short" | "not_a_date" | "date_out_of_range" | "before" | "overlaps" | "person_not_here" | "too_young" | "unknown_choice" | "mismatch" | "duplicate" | "period_mismatch";
 
 export type Standing = "non_party" | "probationary" | "official" | "left";
@@ -51,7 +53,7 @@ export type Failure = {
 /**
  * The stable code; the words stand in the interface.
  */
-code: string, 
+code: FailureCode, 
 /**
  * What the sentence needs.
  */

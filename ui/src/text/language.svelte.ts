@@ -24,9 +24,7 @@ export function recallLanguage(): void {
 }
 
 export function failureText(failure: Failure): FailureText {
-  const words = t.failures[failure.code] ?? t.failures["internal"];
-  const facts = t.failures[failure.code] ? failure.facts : { detail: failure.code };
-  return words ? words(facts) : { happened: failure.code, safe: "", next: "" };
+  return t.failures[failure.code](failure.facts);
 }
 
 export function problemText(problem: FieldProblem): string {

@@ -1,5 +1,6 @@
 import type {
   Activity,
+  FailureCode,
   Happening,
   MeetingKind,
   OwnSection,
@@ -97,7 +98,7 @@ const storyStatuses: Record<StoryItem["status"], string> = {
 
 const at = (path: string | undefined) => (path ? ` (${path})` : "");
 
-export const failures: Record<string, (facts: Facts) => FailureText> = {
+export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
   wrong_passphrase: () => ({
     happened: "Mật khẩu sổ không đúng.",
     safe: "Sổ vẫn nguyên vẹn và vẫn khóa.",
