@@ -26,7 +26,7 @@ fn types() -> String {
         "FailureCode": FailureCode, "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
         "Happening": r::Happening, "MeetingKind": r::MeetingKind, "Presence": r::Presence, "SheetGroup": SheetGroup,
         "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope,
-        "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection,
+        "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "NumberingScheme": r::NumberingScheme,
     }
     shapes! {
         FieldProblem, Failure, Saved, ReadDate,

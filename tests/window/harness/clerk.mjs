@@ -83,6 +83,7 @@ class Clerk {
 
   /** Goes on with Tab until the cursor stands there. */
   async tabsTo(id) {
+    await this.#shown(id);
     for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
       if ((await this.standsAt()) === id) return;
       await this.presses("Tab");
@@ -90,8 +91,24 @@ class Clerk {
     await this.#fails(`Tab never comes to ${id}`);
   }
 
+  /** Goes to a field by keyboard alone and writes there in place of what stands in it. */
+  async enters(id, text) {
+    await this.tabsTo(id);
+    await this.presses("Control+a");
+    await this.writes(text);
+  }
+
+  /** Goes to a button, a row or a link by keyboard alone and presses Enter there. */
+  async goesInto(id) {
+    await this.tabsTo(id);
+    await this.presses("Enter");
+  }
+
   async clicks(id) {
-    await (await this.#shown(id)).click();
+    const element = await this.#shown(id);
+    // This driver cannot click a row of a table, only a cell in it.
+    const [cell] = await element.findElements(By.css("tr > :is(td, th)"));
+    await (cell ?? element).click();
   }
 
   /** Chooses the option of a list by its words. */

@@ -37,6 +37,8 @@ export class Desk {
       XDG_RUNTIME_DIR: this.in("runtime"),
       DBUS_SESSION_BUS_ADDRESS: "disabled:",
       SO_CHI_BO_PICKS: this.picks,
+      // It is 20 December 2023, in every test.
+      SOURCE_DATE_EPOCH: "1703030400",
     };
   }
 

@@ -14,7 +14,7 @@ export function blankProfile(): BranchProfile {
     reportTo: "",
     recipients: [...t.branch.recipientsDefault],
     formatProfile: null,
-    numberingScheme: "per_term",
+    numberingScheme: "per_type_per_term",
     unitsIntro: t.branch.unitsIntroDefault,
   };
 }

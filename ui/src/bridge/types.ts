@@ -35,6 +35,8 @@ export type PlanRole = "year_programme" | "campaign" | "other";
 
 export type OwnSection = "strengths" | "weaknesses" | "direction" | "proposals";
 
+export type NumberingScheme = "per_type_per_term" | "per_type_per_year" | "shared_per_term" | "shared_per_year";
+
 export type Problem = { 
 /**
  * The path of the field.
@@ -197,7 +199,7 @@ recoveryCode: string,
  */
 open: OpenBook, };
 
-export type BranchProfile = { id: string | null, from: string, name: string, parentName: string, upperName: string, place: string, symbol: string, signingCapacity: string, reportTo: string, recipients: Array<string>, formatProfile: string | null, numberingScheme: string, unitsIntro: string, };
+export type BranchProfile = { id: string | null, from: string, name: string, parentName: string, upperName: string, place: string, symbol: string, signingCapacity: string, reportTo: string, recipients: Array<string>, formatProfile: string | null, numberingScheme: NumberingScheme, unitsIntro: string, };
 
 export type Unit = { id: string | null, name: string, from: string | null, to: string | null, };
 

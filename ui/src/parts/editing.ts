@@ -7,13 +7,13 @@ import { say, tell } from "./toast.svelte";
 
 /**
  * Saves and stays. The record is read again, for its new rows have their ids only now:
- * saved twice with the ids missing, they would be there twice. The focus stays in its field.
+ * saved twice with the ids missing, they would be there twice. The focus stays in its field. True when it is saved.
  */
-export async function keep<T>(form: FormState<T>, reread: () => Promise<T> | null): Promise<void> {
-  if (!(await form.save())) return;
+export async function keep<T>(form: FormState<T>, reread: () => Promise<T> | null): Promise<boolean> {
+  if (!(await form.save())) return false;
   try {
     const record = await reread();
-    if (record === null || form.dirty) return;
+    if (record === null || form.dirty) return true;
     const focused = document.activeElement?.id;
     form.load(record);
     await tick();
@@ -21,6 +21,7 @@ export async function keep<T>(form: FormState<T>, reread: () => Promise<T> | nul
   } catch (thrown) {
     tell(thrown);
   }
+  return true;
 }
 
 /** Asks, deletes, says so; true when it is gone. */

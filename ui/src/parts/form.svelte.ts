@@ -13,6 +13,11 @@ type Write<T> = (value: T) => Promise<Saved | null>;
 /**
  * One record being written: the working copy, what is wrong with it, whether it differs from what is kept.
  * Fields find it by context and are named by their path in the record ("standings.0.from"), as Rust names them.
+ *
+ * Names for tests: every control, button and figure has a `data-testid` of noun and field or verb: "person-fullName",
+ * "person-standings.0.from", "person-save", "meeting-all-present", "meeting-sittings.0.marks.<person>-late",
+ * "commendation-year-times"; rows of a list "<list>-row" with the record in `data-id`; the words under a wrong field
+ * "<field>-wrong", a weekday "<field>-weekday".
  */
 export class FormState<T> {
   value = $state() as T;

@@ -8,7 +8,7 @@ const STOPS = "input, select, textarea, [data-stop]";
 /** The places Enter goes through, in the order of the screen. */
 function stops(form: HTMLElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>(STOPS)].filter(
-    (each) => each.tabIndex >= 0 && !each.hasAttribute("disabled") && each.getClientRects().length > 0,
+    (each) => each.tabIndex >= 0 && !each.hasAttribute("disabled") && each.checkVisibility(),
   );
 }
 

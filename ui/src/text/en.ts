@@ -365,7 +365,12 @@ export const en: Text = {
     formatProfile: "Document form",
     formatProfiles: { byDate: "By the document's date", hd36: "HD 36 (to 26/5/2026)", hd05: "HD 05 (from 27/5/2026)" },
     numberingScheme: "Document numbers",
-    numberingSchemes: { per_term: "Run through the term", per_year: "Start again each year" },
+    numberingSchemes: {
+      per_type_per_term: "A sequence for each type, through the term",
+      per_type_per_year: "A sequence for each type, each year",
+      shared_per_term: "One sequence for all types, through the term",
+      shared_per_year: "One sequence for all types, each year",
+    },
     unitsIntro: "Word for the units",
     unitsIntroDefault: "phòng chuyên môn",
     unitsIntroHint: "As in: “lãnh đạo 03 phòng chuyên môn”",

@@ -3,6 +3,7 @@ import type {
   FailureCode,
   Happening,
   MeetingKind,
+  NumberingScheme,
   OwnSection,
   Post,
   Presence,
@@ -440,10 +441,12 @@ export const vi = {
       hd05: "Hướng dẫn 05 (từ 27/5/2026)",
     },
     numberingScheme: "Đánh số văn bản",
-    numberingSchemes: { per_term: "Liên tục trong nhiệm kỳ", per_year: "Bắt đầu lại mỗi năm" } as Record<
-      string,
-      string
-    >,
+    numberingSchemes: {
+      per_type_per_term: "Mỗi loại một dãy số, suốt nhiệm kỳ",
+      per_type_per_year: "Mỗi loại một dãy số, từng năm",
+      shared_per_term: "Chung một dãy số, suốt nhiệm kỳ",
+      shared_per_year: "Chung một dãy số, từng năm",
+    } satisfies Record<NumberingScheme, string>,
     unitsIntro: "Cách gọi chung các đơn vị",
     unitsIntroDefault: "phòng chuyên môn",
     unitsIntroHint: "Trong câu: “lãnh đạo 03 phòng chuyên môn”",

@@ -6,11 +6,11 @@ use store::Op;
 use crate::{Book, Error, Result, error::refuse};
 
 impl Book {
-    /// The profiles, newest first, and the units in their order.
+    /// The profiles, oldest first, and the units in their order.
     #[must_use]
     pub fn branch(&self) -> BranchFile {
         let (mut profiles, mut units) = (self.records().profiles.clone(), self.records().units.clone());
-        profiles.sort_by_key(|profile| std::cmp::Reverse(profile.from));
+        profiles.sort_by_key(|profile| profile.from);
         units.sort_by_key(|unit| unit.ordinal);
         BranchFile { profiles, units }
     }
@@ -21,7 +21,7 @@ impl Book {
     /// [`Error::Refused`], [`Error::InUse`].
     pub fn save_branch(&mut self, file: &BranchFile) -> Result<()> {
         refuse(file.problems())?;
-        let label = file.profiles.first().map_or_else(String::new, |profile| profile.name.clone());
+        let label = file.profiles.last().map_or_else(String::new, |profile| profile.name.clone());
         let gone: Vec<_> =
             self.records().units.iter().map(|u| u.id).filter(|id| !file.units.iter().any(|u| u.id == *id)).collect();
         self.write(Op::BranchSaved, label, |tx| {

@@ -21,6 +21,7 @@ pub struct BranchProfile {
     report_to: String,
     recipients: Vec<String>,
     format_profile: Option<String>,
+    #[ts(type = "NumberingScheme")]
     numbering_scheme: String,
     units_intro: String,
 }
