@@ -109,8 +109,8 @@ fn figures(profile: &FormatProfile) -> Block {
     ]))
 }
 
-fn column(head: &str, align: Align, weight: f32) -> TableColumn {
-    TableColumn { head: head.to_owned(), align, weight }
+fn column(head: &str, align: Align) -> TableColumn {
+    TableColumn { head: head.to_owned(), align }
 }
 
 fn row(profile: &FormatProfile, face: Face, cells: &[&str]) -> Row {
@@ -120,14 +120,14 @@ fn row(profile: &FormatProfile, face: Face, cells: &[&str]) -> Row {
 
 fn sessions(profile: &FormatProfile, count: usize) -> Block {
     let columns = vec![
-        column("Quý", Align::Center, 1.0),
-        column("Ngày", Align::Center, 1.5),
-        column("Nội dung", Align::Left, 6.0),
-        column("Hình thức", Align::Left, 2.5),
-        column("Phối hợp", Align::Left, 3.0),
-        column("Có mặt/phải dự", Align::Center, 1.3),
-        column("Quần chúng dự", Align::Center, 1.3),
-        column("Lượt ý kiến", Align::Center, 1.0),
+        column("Quý", Align::Center),
+        column("Ngày", Align::Center),
+        column("Nội dung", Align::Left),
+        column("Hình thức", Align::Left),
+        column("Phối hợp", Align::Left),
+        column("Có mặt/phải dự", Align::Center),
+        column("Quần chúng dự", Align::Center),
+        column("Lượt ý kiến", Align::Center),
     ];
     let cells = [
         "II",
@@ -146,12 +146,12 @@ fn sessions(profile: &FormatProfile, count: usize) -> Block {
 
 fn people(profile: &FormatProfile, count: usize) -> Block {
     let columns = vec![
-        column("TT", Align::Center, 1.0),
-        column("Tháng", Align::Center, 1.2),
-        column("Họ và tên", Align::Left, 4.5),
-        column("ĐV/QC", Align::Center, 1.3),
-        column("Đơn vị", Align::Left, 4.0),
-        column("Nội dung", Align::Left, 6.0),
+        column("TT", Align::Center),
+        column("Tháng", Align::Center),
+        column("Họ và tên", Align::Left),
+        column("ĐV/QC", Align::Center),
+        column("Đơn vị", Align::Left),
+        column("Nội dung", Align::Left),
     ];
     let rows = (1..=count).map(|number| {
         let (number, month) = (number.to_string(), (number / 4 + 1).to_string());

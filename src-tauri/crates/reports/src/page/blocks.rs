@@ -157,8 +157,6 @@ pub struct TableColumn {
     pub head: String,
     /// Where the cells' lines stand.
     pub align: Align,
-    /// How much more room than its text asks for it gets, against the other columns; 1 is plain.
-    pub weight: f32,
 }
 
 /// A row of a table.

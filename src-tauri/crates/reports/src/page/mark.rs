@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Pale enough to read through, dark enough to survive a copier.
-const GREY: f32 = 0.89;
+const GREY: f32 = 0.92;
 /// The share of the page's diagonal that the phrase fills.
 const SPAN: f32 = 0.68;
 const LARGEST: Pt = 72.0;

@@ -112,11 +112,7 @@ fn hard_text() -> impl Strategy<Value = String> {
 }
 
 fn table(cells: &[String]) -> Block {
-    let columns = ["TT", "Họ và tên", "Nội dung"].map(|head| TableColumn {
-        head: head.to_owned(),
-        align: Align::Left,
-        weight: 1.0,
-    });
+    let columns = ["TT", "Họ và tên", "Nội dung"].map(|head| TableColumn { head: head.to_owned(), align: Align::Left });
     let style = profile().table_style(Face::Regular);
     let rows = cells.chunks(3).map(|cells| Row {
         cells: cells.iter().map(|text| vec![Span::new(text.clone(), style)]).collect(),

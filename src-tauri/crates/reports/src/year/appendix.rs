@@ -12,15 +12,7 @@ use crate::{
     wording::{Word, plain},
 };
 
-/// Names get the room to stay on one line.
-const COLUMNS: [(Align, f32); 6] = [
-    (Align::Center, 1.0),
-    (Align::Center, 1.0),
-    (Align::Left, 1.5),
-    (Align::Center, 1.0),
-    (Align::Left, 1.0),
-    (Align::Left, 1.0),
-];
+const COLUMNS: [Align; 6] = [Align::Center, Align::Center, Align::Left, Align::Center, Align::Left, Align::Left];
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
     let words = &writer.words.appendix;

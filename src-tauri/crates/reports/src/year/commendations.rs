@@ -56,7 +56,7 @@ fn table(writer: &mut Writer<'_>) -> Vec<Block> {
     }
     rows.push(row(writer, words.total.clone(), writer.view.span.period, Face::Bold));
     let caption = writer.caption(&words.caption);
-    let mut table = writer.table(&words.heads, [(Align::Center, 1.0); 5], rows);
+    let mut table = writer.table(&words.heads, [Align::Center; 5], rows);
     table.after = writer.profile.spacing.paragraph;
     vec![caption, Block::Table(table), Block::Paragraph(note(writer))]
 }

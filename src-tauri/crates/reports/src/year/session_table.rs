@@ -1,6 +1,11 @@
 //! Bảng 1: every session of the year on a row.
 
-use domain::{day::on_paper_short, figures::study::AttendanceFigures, records::ThematicSession};
+use chrono::{Datelike, NaiveDate};
+use domain::{
+    day::{on_paper_short, paper_month},
+    figures::study::AttendanceFigures,
+    records::ThematicSession,
+};
 
 use super::{describe::form_name, leadership::capitalised, writer::Writer};
 use crate::{
@@ -8,17 +13,8 @@ use crate::{
     wording::{Facts, in_table},
 };
 
-/// Few sessions have partners, and their names are long.
-const COLUMNS: [(Align, f32); 8] = [
-    (Align::Center, 1.0),
-    (Align::Center, 1.0),
-    (Align::Left, 1.0),
-    (Align::Left, 1.0),
-    (Align::Left, 1.3),
-    (Align::Center, 1.0),
-    (Align::Center, 1.0),
-    (Align::Center, 1.0),
-];
+const COLUMNS: [Align; 8] =
+    [Align::Center, Align::Center, Align::Left, Align::Left, Align::Left, Align::Center, Align::Center, Align::Center];
 
 pub(super) fn blocks(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> [Block; 2] {
     let words = &writer.words.session_table;
@@ -33,7 +29,8 @@ fn row(writer: &mut Writer<'_>, session: &ThematicSession) -> Row {
     let lists = &words.lists;
     let quarter =
         session.period.quarter_number().and_then(|number| words.quarter.numerals.get(usize::from(number) - 1));
-    let days: Vec<String> = view.session_sittings(session.id).iter().map(|s| on_paper_short(s.held_on)).collect();
+    let days: Vec<String> =
+        view.session_sittings(session.id).iter().map(|sitting| day(sitting.held_on, view.span.period.year)).collect();
     let forms: Vec<&str> = view.forms_of(session.id).iter().map(|form| form_name(&words.forms, form)).collect();
     let partners: Vec<&str> = view.partners_of(session.id).iter().map(|partner| partner.name.as_str()).collect();
     let texts = [
@@ -46,6 +43,11 @@ fn row(writer: &mut Writer<'_>, session: &ThematicSession) -> Row {
     let mut cells: Vec<Cell> = texts.into_iter().map(|text| writer.cell(text, Face::Regular)).collect();
     cells.extend(numbers(writer, &[session], Face::Regular));
     Row { cells, keep_with_previous: false }
+}
+
+/// "14/02", for the caption names the year; another year's day in full.
+fn day(date: NaiveDate, year: i32) -> String {
+    if date.year() == year { format!("{:02}/{}", date.day(), paper_month(date.month())) } else { on_paper_short(date) }
 }
 
 fn total(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> Row {

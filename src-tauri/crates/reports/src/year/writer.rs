@@ -106,15 +106,10 @@ impl<'a> Writer<'a> {
         vec![self.span(&Run { text, figure: Some(figure.clone()) }, self.profile.table_style(face))]
     }
 
-    /// A table; each column with where its texts stand and its weight.
-    pub(super) fn table<const N: usize>(
-        &self,
-        heads: &[String; N],
-        columns: [(Align, f32); N],
-        rows: Vec<Row>,
-    ) -> Table {
+    /// A table; each column with where its texts stand.
+    pub(super) fn table<const N: usize>(&self, heads: &[String; N], columns: [Align; N], rows: Vec<Row>) -> Table {
         let columns = heads.iter().zip(columns);
-        let columns = columns.map(|(head, (align, weight))| TableColumn { head: head.clone(), align, weight });
+        let columns = columns.map(|(head, align)| TableColumn { head: head.clone(), align });
         self.profile.table(columns.collect(), rows)
     }
 }

@@ -22,8 +22,7 @@ fn on_page(text: &[Vec<String>], line: &str) -> Vec<usize> {
 
 fn table(rows: usize, text: &str) -> Block {
     let profile = profile::by_code("hd36").unwrap();
-    let columns =
-        ["Số thứ tự", "Nội dung"].map(|head| TableColumn { head: head.to_owned(), align: Align::Left, weight: 1.0 });
+    let columns = ["Số thứ tự", "Nội dung"].map(|head| TableColumn { head: head.to_owned(), align: Align::Left });
     let cell = |text: &str, face| vec![Span::new(text, profile.table_style(face))];
     let mut rows: Vec<Row> = (1..=rows)
         .map(|number| Row {

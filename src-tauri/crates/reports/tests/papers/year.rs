@@ -17,7 +17,7 @@ use crate::{
 };
 
 const GOLDEN: &str = "tests/papers/golden/year.txt";
-const REFRESH: &str = "REFRESH_GOLDEN";
+const UPDATE: &str = "UPDATE_GOLDEN";
 
 /// The pages as text, in words of one blank.
 fn text(report: &PrintedReport) -> String {
@@ -42,7 +42,7 @@ fn the_report_reads_as_it_was_reviewed() {
     let printed = printed(&records()).printed;
     let pages = (1..).zip(printed.text).map(|(number, lines)| format!("=== {number}\n{}\n", lines.join("\n")));
     let text = pages.collect::<String>();
-    if std::env::var_os(REFRESH).is_some() {
+    if std::env::var_os(UPDATE).is_some() {
         std::fs::write(GOLDEN, &text).unwrap();
         std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("year.pdf"), printed.pdf).unwrap();
     }
@@ -50,7 +50,7 @@ fn the_report_reads_as_it_was_reviewed() {
     assert_eq!(
         text.lines().collect::<Vec<_>>(),
         reviewed.lines().collect::<Vec<_>>(),
-        "{REFRESH}=1 accepts the new text, and writes target/tmp/year.pdf"
+        "{UPDATE}=1 accepts the new text, and writes target/tmp/year.pdf"
     );
 }
 

@@ -1,0 +1,78 @@
+//! Which rows of a table stay together, so that no page holds a mere scrap of it.
+
+use crate::{page::Row, units::Pt};
+
+/// Rows that a long table has at least at the foot of its first page and at the head of its last.
+const FEW: usize = 2;
+/// Rows that a table which one page could hold begins with; it begins with no less than [`SHARE`] of its height too,
+/// and goes whole to the next page rather than with less.
+const START: usize = 4;
+const SHARE: f32 = 1.0 / 3.0;
+
+/// For each row, whether it stays on one page with the row above.
+pub(super) struct Bonds(Vec<bool>);
+
+impl Bonds {
+    /// The bonds between rows of these heights under a head of height `head`.
+    pub(super) fn of(rows: &[Row], heights: &[Pt], head: Pt, page: Pt) -> Self {
+        let whole = head + heights.iter().sum::<Pt>();
+        let start = if whole <= page { START.max(rows_within(heights, whole * SHARE - head)) } else { FEW };
+        let body = rows.iter().rposition(|row| !row.keep_with_previous).map_or(0, |last| last + 1);
+        let end = (body.saturating_sub(FEW) + 1)..body;
+        let bound = rows
+            .iter()
+            .enumerate()
+            .map(|(index, row)| index > 0 && (row.keep_with_previous || index < start || end.contains(&index)));
+        Self(bound.collect())
+    }
+
+    /// Height of the rows that must stay under this one.
+    pub(super) fn below(&self, index: usize, heights: &[Pt]) -> Pt {
+        let followers = self.0.iter().zip(heights).skip(index + 1);
+        followers.take_while(|(bound, _)| **bound).map(|(_, height)| height).sum()
+    }
+}
+
+/// How many rows it takes to fill `height`.
+fn rows_within(heights: &[Pt], height: Pt) -> usize {
+    let above = heights.iter().scan(0.0, |above, row| Some(std::mem::replace(above, *above + row)));
+    above.take_while(|above| *above < height).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Under a head of 20: which of `rows` rows of 10 and a total stay with the row above.
+    fn bound(rows: usize, page: Pt) -> Vec<usize> {
+        let row = |keep_with_previous| Row { cells: Vec::new(), keep_with_previous };
+        let rows: Vec<Row> = std::iter::repeat_n(row(false), rows).chain([row(true)]).collect();
+        let Bonds(bound) = Bonds::of(&rows, &vec![10.0; rows.len()], 20.0, page);
+        bound.iter().enumerate().filter(|(_, bound)| **bound).map(|(index, _)| index).collect()
+    }
+
+    #[test]
+    fn a_table_that_a_page_could_hold_begins_with_four_rows_and_a_third_of_itself() {
+        assert_eq!(bound(12, 700.0), [1, 2, 3, 11, 12]);
+        assert_eq!(bound(30, 700.0), (1..9).chain([29, 30]).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_longer_table_begins_and_ends_with_two_rows_and_its_total() {
+        assert_eq!(bound(90, 700.0), [1, 89, 90]);
+    }
+
+    #[test]
+    fn a_table_of_few_rows_is_never_parted() {
+        assert_eq!(bound(5, 700.0), [1, 2, 3, 4, 5]);
+        assert_eq!(bound(0, 700.0), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn what_must_stay_under_a_row_ends_where_a_page_may_break() {
+        let rows = vec![Row { cells: Vec::new(), keep_with_previous: false }; 12];
+        let heights = [10.0; 12];
+        let bonds = Bonds::of(&rows, &heights, 20.0, 700.0);
+        assert_eq!([bonds.below(0, &heights), bonds.below(3, &heights), bonds.below(10, &heights)], [30.0, 0.0, 10.0]);
+    }
+}
