@@ -7,30 +7,48 @@ pdfjs.GlobalWorkerOptions.workerPort = new PdfWorker();
 
 export interface Paper {
   pages: number;
-  /** Draws a page, numbered from 1, as wide as asked for in CSS pixels; gives its height in them. */
-  draw: (page: number, width: number, canvas: HTMLCanvasElement) => Promise<number>;
+  /**
+   * Draws a page, numbered from 1, as wide as asked for in CSS pixels; gives its height in them, or null when another
+   * drawing on the same canvas was asked for meanwhile.
+   */
+  draw: (page: number, width: number, canvas: HTMLCanvasElement) => Promise<number | null>;
   close: () => void;
 }
+
+/** The drawing that each canvas waits for: of several asked for at once, only the last one shows. */
+const awaited = new WeakMap<HTMLCanvasElement, symbol>();
 
 export async function openPaper(bytes: ArrayBuffer): Promise<Paper> {
   // Nothing may be fetched or compiled: the content security policy forbids both.
   const task = pdfjs.getDocument({ data: bytes, useWasm: false, isEvalSupported: false, useWorkerFetch: false });
   const file = await task.promise;
-  let drawing: pdfjs.RenderTask | null = null;
 
-  async function draw(number: number, width: number, canvas: HTMLCanvasElement): Promise<number> {
-    drawing?.cancel();
-    const page = await file.getPage(number);
-    const plain = page.getViewport({ scale: 1 });
+  async function draw(number: number, width: number, canvas: HTMLCanvasElement): Promise<number | null> {
+    const mine = Symbol();
+    awaited.set(canvas, mine);
+    const overtaken = () => awaited.get(canvas) !== mine;
     const sharp = Math.min(3, window.devicePixelRatio || 1);
-    const viewport = page.getViewport({ scale: (width / plain.width) * sharp });
-    canvas.width = Math.round(viewport.width);
-    canvas.height = Math.round(viewport.height);
-    drawing = page.render({ canvas, viewport });
-    await drawing.promise.catch((thrown: unknown) => {
-      if (!(thrown instanceof pdfjs.RenderingCancelledException)) throw thrown;
-    });
-    return viewport.height / sharp;
+    try {
+      const page = await file.getPage(number);
+      const viewport = page.getViewport({ scale: (width / page.getViewport({ scale: 1 }).width) * sharp });
+      // On a sheet of its own: pdf.js draws on a canvas only once at a time, and a half-drawn page is not shown.
+      const sheet = blank(viewport.width, viewport.height);
+      await page.render({ canvas: sheet, viewport }).promise;
+      if (overtaken()) return null;
+      [canvas.width, canvas.height] = [sheet.width, sheet.height];
+      canvas.getContext("2d")?.drawImage(sheet, 0, 0);
+      return viewport.height / sharp;
+    } catch (thrown) {
+      // A paper that was closed under a drawing nobody waits for any more is no fault.
+      if (overtaken()) return null;
+      throw thrown;
+    }
   }
   return { pages: file.numPages, draw, close: () => void task.destroy() };
+}
+
+function blank(width: number, height: number): HTMLCanvasElement {
+  const sheet = document.createElement("canvas");
+  [sheet.width, sheet.height] = [Math.round(width), Math.round(height)];
+  return sheet;
 }
