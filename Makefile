@@ -19,7 +19,7 @@ pages := ui/dist/index.html
 
 .PHONY: help
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: packages-build $(pages) ## build the program and open its window (with no display: make the practice report)
@@ -58,6 +58,11 @@ pictures: packages-build packages-test $(pages) $(window_modules) ## run the win
 .PHONY: windows
 windows: packages-build packages-windows $(pages) ## build so-chi-bo.exe into out/windows and compare its report with Linux
 	scripts/windows.sh
+
+.PHONY: validate-pdf
+validate-pdf: packages-build packages-validator $(pages) ## check the papers against PDF/A-2a and PDF/UA-1
+	cargo build -p so-chi-bo
+	scripts/validate-pdf.sh $(program)
 
 .PHONY: audit
 audit: $(ui_modules) $(window_modules) ## check licences, sources and known vulnerabilities of the libraries

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system packages that a purpose needs and that are not there yet.
-# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test or windows
+# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, windows or validator
 #
 # What is there is found by the thing itself (a pkg-config module, a command), never by a package's name:
 # where all is found nothing is installed, no package manager is needed, and it takes a moment.
@@ -34,7 +34,13 @@ gcc-mingw-w64-x86-64-posix | command x86_64-w64-mingw32-gcc-posix | compiles and
 wine64                     | file /usr/lib/wine/wine64            | runs the Windows program here
 LIST
       ;;
-    *) echo "system-packages: no such purpose: $1 (build, check, test, windows)" >&2; exit 2 ;;
+    validator) cat <<'LIST'
+default-jdk-headless       | command javac                        | runs the PDF validator
+libjaxb-java               | file /usr/share/java/jaxb-runtime.jar | lets it read its rules
+python3-pip                | python pip                           | fetches it
+LIST
+      ;;
+    *) echo "system-packages: no such purpose: $1 (build, check, test, windows, validator)" >&2; exit 2 ;;
   esac
 }
 
@@ -44,6 +50,7 @@ is_there() {
     command) command -v "$1" >/dev/null ;;
     file)    [ -e "$1" ] ;;
     library) command -v pkg-config >/dev/null && pkg-config --exists "$1" ;;
+    python)  command -v python3 >/dev/null && python3 -c "import $1" 2>/dev/null ;;
     perl)    command -v perl >/dev/null && perl "${@/#/-M}" -e 1 2>/dev/null ;;
   esac
 }

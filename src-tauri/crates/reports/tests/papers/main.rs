@@ -5,6 +5,7 @@
 mod file;
 mod flow;
 mod letters;
+mod places;
 mod seed;
 mod tools;
 mod year;

@@ -48,3 +48,29 @@ pub(crate) fn run(command: &mut Command) -> String {
     assert!(output.status.success() && complaint.is_empty(), "{command:?}: {complaint}");
     String::from_utf8(output.stdout).unwrap()
 }
+
+/// A word with its edges in points from the top left corner of its page.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct PlacedWord {
+    /// From 0.
+    pub(crate) page: usize,
+    /// Left and right.
+    pub(crate) x: (f32, f32),
+    /// Top and bottom.
+    pub(crate) y: (f32, f32),
+    pub(crate) text: String,
+}
+
+/// The words of a file where poppler finds them.
+pub(crate) fn placed_words(pdf: &[u8]) -> Vec<PlacedWord> {
+    let html = with_file(pdf, |path| run(Command::new("pdftotext").arg("-bbox").arg(path).arg("-")));
+    let pages = html.split("<page ").skip(1).enumerate();
+    pages.flat_map(|(page, text)| text.lines().filter_map(move |line| placed_word(page, line))).collect()
+}
+
+fn placed_word(page: usize, line: &str) -> Option<PlacedWord> {
+    let (tag, text) = line.trim().strip_prefix("<word ")?.strip_suffix("</word>")?.split_once('>')?;
+    let edges: Vec<f32> = tag.split('"').skip(1).step_by(2).map(|edge| edge.parse().unwrap()).collect();
+    let [left, top, right, bottom] = edges[..] else { panic!("four edges: {line}") };
+    Some(PlacedWord { page, x: (left, right), y: (top, bottom), text: text.to_owned() })
+}
