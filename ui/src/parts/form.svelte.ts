@@ -29,6 +29,7 @@ export class FormState<T> {
   readonly #write: Write<T>;
   readonly #settles = new Map<string, Settle>();
   readonly #unread = $state<Record<string, boolean>>({});
+  #running: Promise<boolean> | null = null;
   #kept = $state("");
   readonly #differs = $derived.by(() => JSON.stringify(this.value) !== this.#kept);
 
@@ -91,9 +92,22 @@ export class FormState<T> {
     return read.every(Boolean);
   }
 
-  /** True when Rust has written it. Otherwise the first wrong field holds the focus, or the failure is told. */
-  async save(): Promise<boolean> {
-    if (this.saving) return false;
+  /**
+   * True when Rust has written it. Otherwise the first wrong field holds the focus, or the failure is told.
+   * Asked while a save is under way, it waits for that one, and writes again only what was typed meanwhile.
+   */
+  save(): Promise<boolean> {
+    this.#running = this.#running
+      ? this.#running.then((saved) => (saved && this.dirty ? this.#saveNow() : saved))
+      : this.#saveNow();
+    const mine = this.#running;
+    void mine.finally(() => {
+      if (this.#running === mine) this.#running = null;
+    });
+    return mine;
+  }
+
+  async #saveNow(): Promise<boolean> {
     this.saving = true;
     try {
       if (!(await this.settle())) return await this.#focusFirst();

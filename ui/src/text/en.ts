@@ -329,7 +329,7 @@ export const en: Text = {
     smaller: "Smaller text",
     larger: "Larger text",
     scale: (percent) => `Text size ${percent}%`,
-    language: "Language",
+    otherLanguage: "Tiếng Việt",
     user: (name) => `User: ${name}`,
     noName: "Branch without a name",
   },

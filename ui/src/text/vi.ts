@@ -401,7 +401,7 @@ export const vi = {
     smaller: "Chữ nhỏ hơn",
     larger: "Chữ lớn hơn",
     scale: (percent: number) => `Cỡ chữ ${percent}%`,
-    language: "Ngôn ngữ",
+    otherLanguage: "English",
     user: (name: string) => `Người dùng: ${name}`,
     noName: "Chi bộ chưa có tên",
   },
