@@ -37,4 +37,3 @@ test("a whole record opens from each list", async (t) => {
     await clerk.canBeReadByEveryone();
   }
 });
-
