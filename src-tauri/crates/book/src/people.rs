@@ -1,5 +1,7 @@
 //! People: the list of a day, and one person's file.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use domain::{
     Id, Period, Records,
@@ -81,11 +83,9 @@ impl Book {
         let mut people: Vec<&Person> = found.collect();
         people
             .sort_by_cached_key(|p| (!belongs_on(records, p.id, on), sort_key(&p.full_name, p.given_name.as_deref())));
-        PeopleList {
-            on,
-            people: people.into_iter().map(|person| row(records, person, on)).collect(),
-            counts: counts(records, on),
-        }
+        let times = commendation_times(records, on);
+        let rows = people.into_iter().map(|person| row(records, person, on, times.get(&person.id).copied()));
+        PeopleList { on, people: rows.collect(), counts: counts(records, on) }
     }
 
     /// The day on which a year is looked at: its last, or today while it runs.
@@ -155,9 +155,17 @@ impl Book {
     }
 }
 
-fn row(records: &Records, person: &Person, on: NaiveDate) -> PersonRow {
-    let span = Span::whole(Period::year(on.year()));
-    let times = View::new(records, span).commendations().iter().filter(|c| c.person == person.id).count();
+/// Lượt biểu dương in the year of a day, by person.
+fn commendation_times(records: &Records, on: NaiveDate) -> BTreeMap<Id<Person>, u32> {
+    let view = View::new(records, Span::whole(Period::year(on.year())));
+    let mut times = BTreeMap::new();
+    for commendation in view.commendations() {
+        *times.entry(commendation.person).or_default() += 1;
+    }
+    times
+}
+
+fn row(records: &Records, person: &Person, on: NaiveDate, commendations: Option<u32>) -> PersonRow {
     let placement = placement_on(records, person.id, on);
     PersonRow {
         id: person.id,
@@ -169,7 +177,7 @@ fn row(records: &Records, person: &Person, on: NaiveDate) -> PersonRow {
         unit: unit_on(records, person.id, on).map(|unit| unit.name.clone()),
         job_title: placement.map(|p| p.job_title.clone()).filter(|title| !title.is_empty()),
         post: post_on(records, person.id, on),
-        commendations: u32::try_from(times).unwrap_or(u32::MAX),
+        commendations: commendations.unwrap_or_default(),
     }
 }
 

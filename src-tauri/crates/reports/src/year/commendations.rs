@@ -9,7 +9,10 @@ use crate::{
 };
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
-    let Some(said) = sentence(writer) else { return Vec::new() };
+    let Some(said) = sentence(writer) else {
+        let none = writer.words.commendations.none.fill(&writer.facts);
+        return none.map(|runs| writer.block(&runs)).into_iter().collect();
+    };
     let mut blocks = vec![writer.block(&said)];
     blocks.extend(table(writer));
     blocks

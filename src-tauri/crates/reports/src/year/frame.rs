@@ -25,6 +25,8 @@ pub(super) fn facts(report: &YearReport<'_>, words: &Words) -> Facts {
         .word(Word::PaperYear, report.names_on.year().to_string())
         .word(Word::Month, paper_month(report.names_on.month()))
         .word(Word::Number, report.number.map_or(words.head.blank_number.clone(), |number| format!("{number:02}")));
+    // Each empty word of the branch's profile leaves what was there before it.
+    let facts = facts.word(Word::Branch, &words.head.unnamed_branch).word(Word::Symbol, &words.head.blank_number);
     match branch(report) {
         Some(branch) => facts
             .word(Word::Branch, &branch.name)
@@ -41,6 +43,11 @@ fn branch<'a>(report: &YearReport<'a>) -> Option<&'a BranchProfile> {
     profile_on(report.records, report.names_on)
 }
 
+/// What is known, unless it is empty.
+fn or(known: Option<&String>, else_say: &str) -> String {
+    known.filter(|text| !text.is_empty()).map_or_else(|| else_say.to_owned(), String::clone)
+}
+
 pub(super) fn file_title(writer: &Writer<'_>) -> String {
     format!("{} {}", writer.words.type_name, writer.filled(&writer.words.subject)).replace('\u{A0}', " ")
 }
@@ -53,7 +60,7 @@ pub(super) fn head(writer: &mut Writer<'_>, report: &YearReport<'_>) -> Vec<Bloc
     let branch = branch(report);
     let head = Letterhead {
         parent: branch.map(|branch| branch.parent_name.clone()).unwrap_or_default(),
-        branch: branch.map(|branch| branch.name.clone()).unwrap_or_default(),
+        branch: or(branch.map(|branch| &branch.name), &words.head.unnamed_branch),
         number: writer.filled(&words.head.number),
         place_and_date: place_and_date.as_deref().map(plain).unwrap_or_default(),
     };
@@ -74,8 +81,8 @@ pub(super) fn signature(writer: &Writer<'_>, report: &YearReport<'_>) -> Block {
     let signer = signer(report);
     let post = signer.and_then(|person| post_on(report.records, person.id, report.names_on));
     let words = Signature {
-        recipients: branch.map(|branch| recipients(writer, branch)).unwrap_or_default(),
-        authority: branch.map(|branch| branch.signing_capacity.clone()).unwrap_or_default(),
+        recipients: recipients(writer, branch),
+        authority: or(branch.map(|branch| &branch.signing_capacity), &writer.words.signature.authority),
         position: post.map(|post| position(writer.words, post).to_owned()).unwrap_or_default(),
         name: signer.map(|person| person.full_name.clone()).unwrap_or_default(),
     };
@@ -101,12 +108,14 @@ fn position(words: &Words, post: Post) -> &str {
 }
 
 /// Those of the branch's profile, the body reported to among them, and the branch's own file last.
-fn recipients(writer: &Writer<'_>, branch: &BranchProfile) -> Vec<String> {
+fn recipients(writer: &Writer<'_>, branch: Option<&BranchProfile>) -> Vec<String> {
     let file = &writer.words.signature.file;
-    let typed = branch.recipients.lines().map(|line| line.trim().trim_start_matches('-').trim());
+    let typed = branch.map_or("", |branch| &branch.recipients).lines();
+    let typed = typed.map(|line| line.trim().trim_start_matches('-').trim());
     let mut names: Vec<String> =
         typed.filter(|name| !name.is_empty() && !name.starts_with(file)).map(str::to_owned).collect();
-    if !names.iter().any(|name| name.starts_with(&branch.report_to)) {
+    let addressee = branch.map_or("", |branch| &branch.report_to);
+    if !names.iter().any(|name| name.starts_with(addressee)) {
         let addressee = writer.words.signature.for_report.fill(&writer.facts);
         names.splice(0..0, addressee.iter().map(|runs: &Vec<Run>| plain(runs)));
     }

@@ -24,7 +24,7 @@ tables! {
         type_name: String,
         subject: Template,
         opening: Template,
-        closing: Template,
+        closing: Sentence,
         head: Head,
         situation: Situation,
         leadership: Leadership,
@@ -49,6 +49,7 @@ tables! {
         title: Template,
     }
     struct Head {
+        unnamed_branch: String,
         number: Template,
         blank_number: String,
         place_and_date: Template,
@@ -129,6 +130,7 @@ tables! {
     struct Commendations {
         title: Template,
         times: Sentence,
+        none: Template,
         months: Template,
         one_month: Template,
         month: Template,
@@ -151,6 +153,7 @@ tables! {
     struct Signature {
         for_report: Template,
         file: String,
+        authority: String,
         secretary: String,
         deputy_secretary: String,
         committee_member: String,

@@ -1,8 +1,10 @@
 //! Where pages break, and what stands on each.
 
+use std::collections::BTreeMap;
+
 use reports::{
     Align, Block, Face, Numbering, Paragraph, Row, Span, TableColumn,
-    paper::{Signature, signature},
+    paper::{Signature, signature, title},
     profile,
 };
 
@@ -104,6 +106,54 @@ fn a_total_never_stands_alone_under_a_repeated_head() {
         let text = printed(vec![table(rows, "Sinh hoạt chuyên đề")]).text;
         let last = text.last().unwrap().join("\n");
         assert!(last.contains(&format!("{rows} | Sinh hoạt")) && last.contains("Cộng | tất cả"), "{rows} rows: {last}");
+    }
+}
+
+/// How many rows of the table stand on each page that has any, and on which page its caption is.
+fn parted(above: usize, rows: usize) -> (usize, Vec<(usize, usize)>) {
+    let caption = Block::Paragraph(profile::by_code("hd36").unwrap().caption("Bảng 1. Thử"));
+    let text = printed(filler(above).chain([caption, table(rows, "Sinh hoạt chuyên đề")]).collect()).text;
+    let rows = on_page(&text, "| Sinh hoạt").into_iter();
+    let counts = rows.fold(BTreeMap::new(), |mut counts: BTreeMap<usize, usize>, page| {
+        *counts.entry(page).or_default() += 1;
+        counts
+    });
+    (on_page(&text, "Bảng 1.")[0], counts.into_iter().collect())
+}
+
+#[test]
+fn a_table_that_one_page_could_hold_leaves_no_scrap_of_itself_behind() {
+    for above in 0..44 {
+        for rows in [3, 5, 12, 24] {
+            let (caption, pages) = parted(above, rows);
+            assert_eq!(caption, pages[0].0, "{above} lines above {rows} rows");
+            let at_foot = pages.len() > 1 && pages[0].1 < (rows / 3).max(4);
+            let at_head = pages.len() > 1 && pages[pages.len() - 1].1 < 2;
+            assert!(!at_foot && !at_head, "{above} lines above {rows} rows: {pages:?}");
+        }
+    }
+}
+
+#[test]
+fn a_long_table_has_two_rows_at_least_wherever_a_page_ends_or_begins() {
+    for above in 0..44 {
+        let (caption, pages) = parted(above, 70);
+        assert_eq!(caption, pages[0].0, "{above} lines above");
+        assert!(pages.len() > 1 && pages.iter().all(|(_, rows)| *rows >= 2), "{above} lines above: {pages:?}");
+    }
+}
+
+#[test]
+fn a_title_stays_with_its_table_however_tall_the_first_row_is() {
+    let profile = profile::by_code("hd36").unwrap();
+    for words in [50, 200, 400, 600, 800] {
+        let subject = vec![Span::new("danh sách", profile.subject_style())];
+        let blocks =
+            title(&profile, "PHỤ LỤC 1", subject).into_iter().chain([table(2, &"từ ".repeat(words))]).collect();
+        let text = printed(blocks).text;
+        eprintln!("{words}: {:?} {:?} {}", &text[0][..6.min(text[0].len())], &text[1][..3], text[0].len());
+        eprintln!("{words}: {:?} {}", &text[0], text[0].len());
+        assert!(text[0].join(" ").contains("PHỤ LỤC 1 danh sách ----- Số thứ tự | Nội dung 1 | từ"), "{words} words");
     }
 }
 

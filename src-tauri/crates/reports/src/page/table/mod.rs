@@ -21,6 +21,11 @@ const PAD_SIDE: Pt = 4.0;
 /// The same above and below.
 const PAD: Pt = 2.5;
 const RULE: Pt = 0.5;
+/// The share of a page that rows may claim to stand on it together, or a row to stand on it whole: what is higher is
+/// parted, so that the title over a table always has room with its beginning.
+const MOST_TOGETHER: f32 = 0.75;
+/// Lines of a parted row that a page must hold at least.
+const PARTED: usize = 2;
 
 /// A table set for the page, not yet placed.
 struct SetTable {
@@ -75,8 +80,23 @@ impl Flow<'_> {
 
     /// The head with the first rows.
     fn start_of(&self, set: &SetTable) -> Pt {
-        let first = set.heights.first().map_or(0.0, |first| first + set.bonds.below(0, &set.heights));
+        let first = set.heights.first().map_or(0.0, |first| self.needed(*first, set.bonds.below(0, &set.heights), set));
         (set.head_height() + first).min(self.sheet.text_height())
+    }
+
+    /// The room that a row asks for before it goes on a page; `below` is the height of what should stay under it.
+    fn needed(&self, height: Pt, below: Pt, set: &SetTable) -> Pt {
+        if height + below <= self.most_together() {
+            height + below
+        } else if height <= self.most_together() {
+            height
+        } else {
+            super::paragraph::height(PARTED, set.leading) + 2.0 * PAD
+        }
+    }
+
+    fn most_together(&self) -> Pt {
+        self.sheet.text_height() * MOST_TOGETHER
     }
 
     fn set_table(&mut self, table: &Table) -> SetTable {
@@ -144,17 +164,15 @@ impl Flow<'_> {
         let node = self.display.structure.child(body, Role::Row);
         let owners: Vec<Owner> =
             row.cells.iter().map(|_| Owner::Node(self.display.structure.child(node, Role::Cell))).collect();
-        let page = self.sheet.text_height() - set.head_height();
         let (mut rest, mut at_least) = (Some(row), 0);
         while let Some(row) = rest {
             let height = row.height(set.leading);
-            let needed = if height + below <= page { height + below } else { height };
-            let (here, later) = if needed <= self.room() {
-                (Some(row), None)
-            } else if height > page {
+            let (here, later) = if self.needed(height, below, set) > self.room() && at_least == 0 {
+                (None, Some(row))
+            } else if height > self.room() {
                 row.split(self.room(), set.leading, at_least)
             } else {
-                (None, Some(row))
+                (Some(row), None)
             };
             if let Some(row) = here {
                 self.draw_cells(&row, &owners, set, table);

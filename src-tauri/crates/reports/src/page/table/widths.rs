@@ -6,6 +6,9 @@ use crate::units::Pt;
 /// How much width may go from one column to another at once, down to about a letter's half.
 const STEPS: [Pt; 10] = [120.0, 90.0, 60.0, 45.0, 30.0, 22.0, 15.0, 10.0, 6.0, 3.0];
 
+/// A word may make its column at least as wide as this share of the table; a longer one is cut.
+const LONGEST_WORD: f32 = 1.0 / 3.0;
+
 /// Widths that fill `whole` and make the table low: no column is narrower than its longest word. Where the words alone
 /// are too wide, the widest columns give way and words are cut.
 pub(super) fn widths(columns: &[ColumnMeasure], whole: Pt) -> Vec<Pt> {
@@ -15,7 +18,9 @@ pub(super) fn widths(columns: &[ColumnMeasure], whole: Pt) -> Vec<Pt> {
 
 /// The least widths while they fit `whole`; else the widest are cut to one common width so that they do.
 fn level(columns: &[ColumnMeasure], whole: Pt) -> Vec<Pt> {
-    let mut sorted: Vec<Pt> = columns.iter().map(|column| column.least).collect();
+    let longest = whole * LONGEST_WORD.max(1.0 / columns.len() as f32);
+    let least = columns.iter().map(|column| column.least.min(longest));
+    let mut sorted: Vec<Pt> = least.clone().collect();
     sorted.sort_by(Pt::total_cmp);
     let (mut room, mut left) = (whole, sorted.len());
     let mut cap = Pt::INFINITY;
@@ -28,7 +33,7 @@ fn level(columns: &[ColumnMeasure], whole: Pt) -> Vec<Pt> {
         room -= width;
         left -= 1;
     }
-    columns.iter().map(|column| column.least.min(cap)).collect()
+    least.map(|least| least.min(cap)).collect()
 }
 
 /// What browsers do: all texts on one line if they fit, with the spare room in proportion; else the room beyond the
