@@ -19,7 +19,8 @@ fn plans(writer: &mut Writer<'_>) -> Vec<Block> {
     let words = writer.words;
     let plans = writer.view.issued_plans();
     let Some(opening) = words.leadership.plans.fill(&writer.facts.clone().figure(writer.view.plans())) else {
-        return Vec::new();
+        let none = words.leadership.no_plans.fill(&writer.facts);
+        return none.map(|runs| writer.block(&runs)).into_iter().collect();
     };
     let opening = Paragraph { keep_with_next: true, ..writer.paragraph(&opening) };
     let mut blocks = vec![Block::Paragraph(opening)];

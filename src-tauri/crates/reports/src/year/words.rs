@@ -63,6 +63,7 @@ tables! {
     struct Leadership {
         title: Template,
         plans: Template,
+        no_plans: Template,
         plan: Template,
         about: String,
         topic: Template,
