@@ -162,17 +162,8 @@ impl Book {
             ended_at: None,
             place: String::new(),
         };
-        SessionFile {
-            session,
-            sittings: vec![SittingFile { sitting, marks: Vec::new(), guests: Vec::new() }],
-            forms: Vec::new(),
-            works: Vec::new(),
-            new_works: Vec::new(),
-            partners: Vec::new(),
-            rounds: Vec::new(),
-            scores: Vec::new(),
-            presenters: Vec::new(),
-        }
+        let sittings = vec![SittingFile { sitting, marks: Vec::new(), guests: Vec::new() }];
+        SessionFile { sittings, ..SessionFile::bare(session) }
     }
 
     /// Saves a session.
@@ -197,17 +188,7 @@ impl Book {
     pub fn delete_session(&mut self, id: Id<ThematicSession>) -> Result<()> {
         let file = self.session(id)?;
         let records = self.records().clone();
-        let empty = SessionFile {
-            sittings: Vec::new(),
-            forms: Vec::new(),
-            works: Vec::new(),
-            new_works: Vec::new(),
-            partners: Vec::new(),
-            rounds: Vec::new(),
-            scores: Vec::new(),
-            presenters: Vec::new(),
-            session: file.session.clone(),
-        };
+        let empty = SessionFile::bare(file.session.clone());
         self.write(Op::SessionDeleted, label(&file), |tx| {
             put_lists(tx, &records, &empty)?;
             let by = tx.referrers(id)?;

@@ -34,6 +34,22 @@ pub struct SessionFile {
 }
 
 impl SessionFile {
+    /// A session with nothing on it.
+    #[must_use]
+    pub fn bare(session: ThematicSession) -> Self {
+        Self {
+            session,
+            sittings: Vec::new(),
+            forms: Vec::new(),
+            works: Vec::new(),
+            new_works: Vec::new(),
+            partners: Vec::new(),
+            rounds: Vec::new(),
+            scores: Vec::new(),
+            presenters: Vec::new(),
+        }
+    }
+
     /// What is wrong with it, among the records; nothing, when it can be saved.
     #[must_use]
     pub fn problems(&self, records: &Records) -> Vec<Problem> {
