@@ -70,7 +70,8 @@ build_standard_library() {
     . "$1"
     cd "$empty"
     # Building the standard library is an unstable option of cargo; our own code needs none.
-    RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$empty/target cargo build -q --release --target "$target" \
+    # With bitcode in it, a release build can optimise across it and our code.
+    RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes CARGO_TARGET_DIR=$empty/target cargo build -q --release --target "$target" \
       -Zbuild-std=std,panic_unwind,panic_abort,test,proc_macro >&2
   )
   cp "$empty/target/$target/release/deps/"*.rlib "$library/"

@@ -17,6 +17,8 @@ use_compiler_for_windows() {
   else
     local environment
     environment=$(scripts/windows-toolchain.sh)
+    # What was built on another standard library does not fit this one, and cargo does not notice.
+    [ "$built" -nt "$environment" ] || rm -rf "$built"
     # shellcheck disable=SC1090
     . "$environment"
   fi
