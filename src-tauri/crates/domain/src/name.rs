@@ -1,6 +1,6 @@
 //! Names of people: one field, and the order in which Vietnamese lists stand.
 
-use std::{cmp::Ordering, sync::LazyLock};
+use std::sync::LazyLock;
 
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::locale;
@@ -65,12 +65,6 @@ pub fn sort_key(full: &str, given: Option<&str>) -> Vec<u8> {
     }
     key.extend(full.as_bytes());
     key
-}
-
-/// Vietnamese order of titles and other text that is no name of a person.
-#[must_use]
-pub fn compare(a: &str, b: &str) -> Ordering {
-    VIETNAMESE.compare(a, b)
 }
 
 // The data is compiled in, so that the constructor cannot fail for a locale that exists; the root order stands in if it did.

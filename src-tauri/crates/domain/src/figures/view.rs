@@ -44,17 +44,6 @@ impl Span {
         self.period.covers(of) && (self.to == self.period.last_day() || held_on <= self.to)
     }
 
-    /// The same span, cut to a part of its period.
-    #[must_use]
-    pub fn within(self, part: Period) -> Self {
-        let to = if self.to == self.period.last_day() {
-            part.last_day()
-        } else {
-            self.to.clamp(part.first_day(), part.last_day())
-        };
-        Self { period: part, to }
-    }
-
     /// Whether any day of a part lies in the span.
     #[must_use]
     pub fn reaches(self, part: Period) -> bool {
