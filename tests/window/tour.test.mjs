@@ -1,39 +1,171 @@
 import test from "node:test";
 import { aClerk } from "./harness/clerk.mjs";
 
-const PLACES = ["people", "meetings", "study", "commendations", "reports", "settings"];
+const PASSPHRASE = "hoa sen thang sau";
+/** How often "larger letters" is pressed for each size. */
+const SIZES = { 100: 0, 175: 4 };
 
-test("every screen of the practice book fits its window and axe finds nothing serious on it", async (t) => {
+/** Every screen and form of an open book in an order that can be walked; a stop ends when its content is there. */
+const BOOK = {
+  people: (clerk) => goesTo(clerk, "people", "people-row"),
+  person: (clerk) => opens(clerk, "people-row", "person-fullName", "person-more"),
+  "person-new": (clerk) => opensAnother(clerk, "person-add", "person-form", "person-more"),
+  meetings: (clerk) => goesTo(clerk, "meetings", "meetings-row"),
+  meeting: (clerk) => opens(clerk, "meetings-row", "meeting-attendance-tally"),
+  "meeting-new": (clerk) => opensAnother(clerk, "meeting-add", "meeting-attendance-tally"),
+  sessions: (clerk) => goesTo(clerk, "study", "sessions-row"),
+  session: opensTheContest,
+  "session-new": (clerk) => opensAnother(clerk, "session-add", "session-title"),
+  "study-year": opensTheYear,
+  commendations: (clerk) => goesTo(clerk, "commendations", "commendations-row"),
+  "commendation-edit": (clerk) => opens(clerk, "commendation-edit", "commendation-cancel"),
+  report: (clerk) => goesTo(clerk, "reports", "preview-canvas"),
+  settings: (clerk) => goesTo(clerk, "settings", "branch-profiles.0.name"),
+  "leave-question": leavesSomethingUnsaved,
+  passphrase: opensThePassphraseDialog,
+};
+
+for (const [percent, presses] of Object.entries(SIZES)) {
+  test(`every screen of a book is in order at ${percent} %`, async (t) => {
+    const clerk = aClerk(t);
+    await opensThePracticeBook(clerk);
+    for (let pressed = 0; pressed < presses; pressed += 1) await clerk.clicks("scale-up");
+
+    for (const [name, goesThere] of Object.entries(BOOK)) {
+      await goesThere(clerk);
+      await isInOrder(clerk, `${name}-${percent}`);
+    }
+  });
+}
+
+test("every screen of a book is in order in English", async (t) => {
   const clerk = aClerk(t);
-  await clerk.opensTheProgram();
+  await opensThePracticeBook(clerk);
+  await clerk.clicks("language");
+  await clerk.seesAt("menu-people", "Members");
 
+  for (const [name, goesThere] of Object.entries(BOOK)) {
+    await goesThere(clerk);
+    await isInOrder(clerk, `${name}-english`);
+  }
+});
+
+for (const [percent, presses] of Object.entries(SIZES)) {
+  test(`the way into a book, and the empty book, are in order at ${percent} %`, async (t) => {
+    const clerk = aClerk(t);
+    const sees = async (name) => isInOrder(clerk, `${name}-${percent}`);
+    await clerk.opensTheProgram();
+    await clerk.seesThePlace("start-new");
+    for (let pressed = 0; pressed < presses; pressed += 1) await clerk.clicks("scale-up");
+    await sees("start");
+
+    await clerk.clicks("start-new");
+    await clerk.types("new-book-passphrase", PASSPHRASE);
+    await clerk.types("new-book-again", "hoa sen");
+    await clerk.clicks("new-book-create");
+    await clerk.seesThePlace("new-book-again-wrong");
+    await sees("new-book-wrong");
+    await clerk.types("new-book-again", PASSPHRASE);
+    await clerk.clicks("new-book-create");
+    await clerk.seesThePlace("recovery-shown");
+    await sees("recovery-code");
+    await clerk.types("recovery-code", "AAAA");
+    await clerk.clicks("recovery-confirm");
+    await clerk.seesThePlace("failure");
+    await sees("recovery-code-wrong");
+    await clerk.types("recovery-code", await clerk.reads("recovery-shown"));
+    await clerk.clicks("recovery-confirm");
+
+    await clerk.seesThePlace("branch-form");
+    await sees("branch-first");
+    await namesTheBranch(clerk);
+    await seesTheEmptyLists(clerk, sees);
+
+    await clerk.clicks("book-close");
+    clerk.willPick(clerk.desk.in("Documents", "Sổ Chi bộ"));
+    await clerk.clicks("start-open");
+    await clerk.seesThePlace("unlock-form");
+    await sees("unlock");
+    await clerk.types("unlock-passphrase", "hoa sen thang bay");
+    await clerk.clicks("unlock-open");
+    await clerk.seesThePlace("failure");
+    await sees("unlock-wrong");
+    await clerk.clicks("unlock-forgot");
+    await clerk.seesThePlace("recover-form");
+    await sees("recover");
+  });
+}
+
+async function opensThePracticeBook(clerk) {
+  await clerk.opensTheProgram();
   await clerk.clicks("start-practice");
   await clerk.seesThePlace("practice-mark");
+}
 
-  for (const place of PLACES) {
-    await clerk.clicks(`menu-${place}`);
-    await clerk.seesThePlace("page-title");
-    await clerk.looks(place);
-    await clerk.needsNoSidewaysScroll();
-    await clerk.canBeReadByEveryone();
-  }
-});
+async function goesTo(clerk, place, content) {
+  await clerk.clicks(`menu-${place}`);
+  await clerk.seesThePlace(content);
+}
 
-test("a whole record opens from each list", async (t) => {
-  const clerk = aClerk(t);
-  await clerk.opensTheProgram();
-  await clerk.clicks("start-practice");
+async function opens(clerk, row, content, ...folded) {
+  await clerk.clicks(row);
+  await clerk.seesThePlace(content);
+  for (const section of folded) await clerk.clicks(section);
+}
 
-  for (const [place, row, form] of [
-    ["people", "people-row", "person-form"],
-    ["meetings", "meetings-row", "meeting-form"],
-    ["study", "sessions-row", "session-form"],
+async function opensAnother(clerk, add, content, ...folded) {
+  await clerk.clicks("page-back");
+  await opens(clerk, add, content, ...folded);
+}
+
+async function opensTheContest(clerk) {
+  await clerk.clicksAmong("sessions-row", "Cuộc thi tìm hiểu Chuyên đề");
+  await clerk.seesThePlace("session-rounds.0.name");
+}
+
+async function opensTheYear(clerk) {
+  await clerk.clicks("page-back");
+  await clerk.clicks("study-tab-frame");
+  await clerk.seesThePlace("frame-plans.0.subject");
+}
+
+async function leavesSomethingUnsaved(clerk) {
+  await clerk.types("branch-profiles.0.place", "Huế");
+  await clerk.clicks("menu-people");
+  await clerk.seesThePlace("ask");
+}
+
+async function opensThePassphraseDialog(clerk) {
+  await clerk.clicks("ask-drop");
+  await clerk.clicks("menu-passphrase");
+  await clerk.seesThePlace("passphrase-dialog");
+}
+
+async function namesTheBranch(clerk) {
+  await clerk.types("branch-profiles.0.name", "Chi bộ 7");
+  await clerk.types("branch-profiles.0.symbol", "CB7");
+  await clerk.types("branch-profiles.0.from", "1/1/20");
+  await clerk.types("branch-profiles.0.parentName", "Đảng bộ Sở Kiểm thử");
+  await clerk.types("branch-profiles.0.place", "Đà Lạt");
+  await clerk.types("branch-profiles.0.reportTo", "Đảng ủy Sở Kiểm thử");
+  await clerk.clicks("branch-save");
+}
+
+async function seesTheEmptyLists(clerk, sees) {
+  for (const [place, content] of [
+    ["people", "people-empty"],
+    ["meetings", "meetings-empty"],
+    ["study", "sessions-empty"],
+    ["commendations", "commendations-empty"],
+    ["reports", "preview-canvas"],
   ]) {
-    await clerk.clicks(`menu-${place}`);
-    await clerk.clicks(row);
-    await clerk.seesThePlace(form);
-    await clerk.looks(form);
-    await clerk.needsNoSidewaysScroll();
-    await clerk.canBeReadByEveryone();
+    await goesTo(clerk, place, content);
+    await sees(`empty-${place}`);
   }
-});
+}
+
+async function isInOrder(clerk, name) {
+  await clerk.looksThrough(name);
+  await clerk.needsNoSidewaysScroll();
+  await clerk.canBeReadByEveryone();
+}

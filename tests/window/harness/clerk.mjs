@@ -12,6 +12,22 @@ const FAILURES = "out/pictures";
 const MOST_TABS = 150;
 
 const NEXT_FRAME = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+// What scrolls sideways, or is cut at the edge of the window.
+const WIDER_THAN_THEIR_ROOM = `
+  return [document.documentElement, ...document.querySelectorAll("body *")]
+    .filter((each) => each.scrollWidth > each.clientWidth + 1)
+    .filter((each) => each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX))
+    .filter((each) => each.checkVisibility() && !each.matches("input, textarea"))
+    .map((each) => each.tagName.toLowerCase() + "." + each.className + " is " + each.scrollWidth + " wide in " + each.clientWidth);`;
+// The page scrolls in its main part, or as a whole where there is little room; true while there is more below.
+const SCROLL_TO = `
+  let page = document.querySelector("main");
+  while (page.parentElement && !(page.scrollHeight > page.clientHeight + 1 && getComputedStyle(page).overflowY !== "visible"))
+    page = page.parentElement;
+  const step = page.clientHeight * 0.8;
+  page.scrollTop = arguments[0] * step;
+  return page.scrollTop + page.clientHeight < page.scrollHeight - 1;`;
+const TO_THE_MIDDLE = 'arguments[0].scrollIntoView({ block: "center" });';
 const FOCUSED_ID = "return document.activeElement?.dataset.testid ?? null;";
 
 /** A clerk with an empty home, for the length of one test. */
@@ -64,7 +80,7 @@ class Clerk {
 
   /** Writes into a field in place of what stands there. */
   async types(id, text) {
-    const field = await this.#shown(id);
+    const field = await this.#inReach(id);
     await field.click();
     // Two calls: within one, this driver does not let go of Control.
     await field.sendKeys(Key.chord(Key.CONTROL, "a"));
@@ -105,10 +121,21 @@ class Clerk {
   }
 
   async clicks(id) {
-    const element = await this.#shown(id);
+    const element = await this.#inReach(id);
     // This driver cannot click a row of a table, only a cell in it.
     const [cell] = await element.findElements(By.css("tr > :is(td, th)"));
     await (cell ?? element).click();
+  }
+
+  /** Clicks the row, of all of this name, that has these words. */
+  async clicksAmong(id, words) {
+    const row = await this.#until(`a ${id} with “${words}” is shown`, async () => {
+      for (const each of await this.#driver.findElements(place(id)))
+        if ((await each.getText()).includes(words)) return each;
+      return null;
+    });
+    await this.#driver.executeScript(TO_THE_MIDDLE, row);
+    await row.findElement(By.css("td, th")).click();
   }
 
   /** Chooses the option of a list by its words. */
@@ -160,10 +187,7 @@ class Clerk {
   }
 
   async needsNoSidewaysScroll() {
-    const [wide, shown] = await this.#driver.executeScript(
-      "const page = document.documentElement; return [page.scrollWidth, page.clientWidth];",
-    );
-    assert(wide <= shown, `the page is ${wide} wide in a window of ${shown}`);
+    assert.deepEqual(await this.#driver.executeScript(WIDER_THAN_THEIR_ROOM), []);
   }
 
   async canBeReadByEveryone() {
@@ -173,6 +197,17 @@ class Clerk {
   /** Keeps a picture of the screen where pictures are asked for (`make pictures`). */
   async looks(name) {
     if (PICTURES) await this.#picture(PICTURES, name);
+  }
+
+  /** Keeps a picture of each screenful from the top of the page to its foot, and goes back to the top. */
+  async looksThrough(name) {
+    if (!PICTURES) return;
+    for (let screenful = 1; ; screenful += 1) {
+      const more = await this.#driver.executeScript(SCROLL_TO, screenful - 1);
+      await this.#picture(PICTURES, screenful === 1 ? name : `${name}-${screenful}`);
+      if (!more) break;
+    }
+    await this.#driver.executeScript(SCROLL_TO, 0);
   }
 
   // How
@@ -186,6 +221,13 @@ class Clerk {
       const [element] = await this.#driver.findElements(place(id));
       return element && (await element.isDisplayed()) ? element : null;
     });
+  }
+
+  /** Shown, and scrolled out from under the bars that stay in sight. */
+  async #inReach(id) {
+    const element = await this.#shown(id);
+    await this.#driver.executeScript(TO_THE_MIDDLE, element);
+    return element;
   }
 
   async #until(what, condition) {

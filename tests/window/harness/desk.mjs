@@ -39,6 +39,7 @@ export class Desk {
       SO_CHI_BO_PICKS: this.picks,
       // It is 20 December 2023, in every test.
       SOURCE_DATE_EPOCH: "1703030400",
+      TZ: "Asia/Ho_Chi_Minh",
     };
   }
 

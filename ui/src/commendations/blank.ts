@@ -16,6 +16,6 @@ export function blankCommendation(year: number, month: number, meetings: Meeting
   };
 }
 
-export function asFile({ id, personId, period, dated, meetingId, reason }: CommendationRow): CommendationFile {
-  return { id, personId, period, dated, meetingId, reason, note: "" };
+export function asFile({ id, personId, period, dated, meetingId, reason, note }: CommendationRow): CommendationFile {
+  return { id, personId, period, dated, meetingId, reason, note };
 }

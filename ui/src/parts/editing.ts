@@ -36,7 +36,7 @@ export async function removeAfterAsking(
   if ((await ask({ ...question, choices })) !== "remove") return false;
   try {
     await remove();
-    markSaved("");
+    markSaved();
     say(t.saved.removed);
     return true;
   } catch (thrown) {

@@ -1,8 +1,8 @@
 import { getContext, setContext, tick } from "svelte";
 import { asFailure, type Saved } from "../bridge";
-import { failureText, problemText, t, type FailureText, type FieldProblem } from "../text";
+import { failureText, problemText, type FailureText, type FieldProblem } from "../text";
+import { reveal } from "./reveal";
 import { markSaved } from "./saved.svelte";
-import { say } from "./toast.svelte";
 
 /** A field whose text still has to be read (a date, a time): resolves to false when it cannot be. */
 type Settle = () => Promise<boolean>;
@@ -116,10 +116,7 @@ export class FormState<T> {
       const sent = $state.snapshot(this.value) as T;
       const saved = await this.#write(sent);
       this.#kept = JSON.stringify(sent);
-      if (saved) {
-        markSaved(saved.savedAt);
-        say(t.saved.done);
-      }
+      if (saved) markSaved(saved.savedAt);
       return true;
     } catch (thrown) {
       return await this.#refused(thrown);
@@ -141,7 +138,7 @@ export class FormState<T> {
   async #focusFirst(): Promise<boolean> {
     await tick();
     const wrong = document.querySelector<HTMLElement>("form [aria-invalid='true']");
-    wrong?.closest("details")?.setAttribute("open", "");
+    if (wrong) await reveal(wrong);
     wrong?.focus();
     return false;
   }

@@ -72,7 +72,7 @@ const presences: Record<Presence, string> = {
 };
 
 const forms: Record<StudyForm, string> = {
-  talk: "Nghe trình bày",
+  talk: "Báo cáo chuyên đề",
   roundtable: "Tọa đàm",
   field_visit: "Nghiên cứu thực tế",
   quiz_contest: "Cuộc thi tìm hiểu",
@@ -107,7 +107,7 @@ export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
   }),
   wrong_recovery_code: () => ({
     happened: "Mã khôi phục không đúng.",
-    safe: "Sổ vẫn nguyên vẹn; mã cũ vẫn còn hiệu lực.",
+    safe: "Sổ vẫn nguyên vẹn; mã của sổ không đổi.",
     next: "So từng nhóm ký tự với tờ giấy đã ghi hoặc đã in, rồi nhập lại.",
   }),
   key_file_missing: (f) => ({
@@ -315,7 +315,6 @@ export const vi = {
   },
 
   saved: {
-    done: "Đã lưu",
     removed: "Đã xóa",
     at: (time: string) => `Đã lưu lúc ${time}`,
     unsaved: "Chưa lưu",
@@ -368,7 +367,8 @@ export const vi = {
     print: "In mã",
     printed: (dir: string) => `Sổ: ${dir}`,
     codeTyped: "Nhập lại mã từ tờ giấy",
-    codeTypedHint: "Để chắc rằng mã đã được ghi đúng. Không phân biệt chữ hoa, chữ thường.",
+    codeTypedHint:
+      "Để chắc rằng mã đã được ghi đúng. Chữ hoa hay chữ thường đều được. Trong mã, 0 là số không, 1 là số một; không có chữ O, chữ I.",
     codeConfirm: "Mã đã cất, tiếp tục",
     recoverTitle: "Mở sổ bằng mã khôi phục",
     recoverLine: "Nhập mã trên tờ giấy đã cất và đặt mật khẩu mới cho sổ.",
@@ -482,6 +482,7 @@ export const vi = {
     emptyTitle: "Chưa có ai trong sổ",
     emptyBody:
       "Bắt đầu bằng việc nhập đảng viên và quần chúng của chi bộ. Mỗi người chỉ cần họ tên và loại; phần khác bổ sung sau.",
+    addFirst: "Nhập người đầu tiên",
     noneFound: "Không có ai khớp với chữ đã gõ.",
     newTitle: "Thêm người mới",
     identity: "Lý lịch",
@@ -589,7 +590,9 @@ export const vi = {
     },
     unmarked: (count: number) => `${count} chưa điểm danh`,
     emptyTitle: "Năm này chưa có kỳ sinh hoạt nào",
-    emptyBody: "Bấm Thêm mới để ghi kỳ đầu tiên: ngày giờ, điểm danh, kể chuyện, kết luận.",
+    emptyBody:
+      "Mỗi tháng một kỳ: ngày giờ, điểm danh, kể chuyện, kết luận. Danh sách điểm danh lấy từ mục Đảng viên và quần chúng, nên nhập người trước.",
+    addFirst: "Ghi kỳ đầu tiên",
     newTitle: "Thêm kỳ sinh hoạt",
     period: "Thuộc kỳ",
     otherPeriod: (held: string, period: string) => `Họp trong ${held} nhưng tính cho ${period}. Đúng thì để nguyên.`,
@@ -691,7 +694,9 @@ export const vi = {
     conclusion: "Kết luận",
     note: "Ghi chú",
     emptyTitle: "Năm này chưa có đợt sinh hoạt chuyên đề nào",
-    emptyBody: "Mỗi quý ít nhất một đợt. Nên nhập chuyên đề và kế hoạch của năm trước, rồi thêm từng đợt.",
+    emptyBody: "Mỗi quý ít nhất một đợt. Việc đầu tiên là nhập chuyên đề và các kế hoạch của năm; sau đó ghi từng đợt.",
+    frameFirst: "Nhập chuyên đề, kế hoạch",
+    addFirst: "Ghi đợt đầu tiên",
     removeTitle: "Xóa đợt sinh hoạt này?",
     removeBody: "Điểm danh, phần thi và mọi chi tiết của đợt cũng bị xóa.",
     topics: "Chuyên đề của năm",
@@ -744,7 +749,7 @@ export const vi = {
     rowColumns: { person: "Họ và tên", kind: "Loại", unit: "Đơn vị", dated: "Ngày", reason: "Nội dung" },
     party: "ĐV",
     nonParty: "QC",
-    noneInMonth: "Tháng này chưa có ai được biểu dương.",
+    noneInMonth: "Tháng này chưa có ai được biểu dương. Ghi người đầu tiên ở khung trên, rồi bấm Thêm.",
     removeTitle: (name: string) => `Xóa lượt biểu dương của ${name}?`,
     removeBody: (times: number) => `Sau khi xóa, cả năm còn ${times} lượt.`,
   },

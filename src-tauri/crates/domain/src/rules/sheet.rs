@@ -77,6 +77,8 @@ pub struct Tally {
     pub non_party: u32,
     /// Members due whom nobody has marked.
     pub unmarked: u32,
+    /// Vắng không lý do.
+    pub unexcused: u32,
 }
 
 impl Tally {
@@ -88,6 +90,7 @@ impl Tally {
             present: self.present + other.present,
             non_party: self.non_party + other.non_party,
             unmarked: self.unmarked + other.unmarked,
+            unexcused: self.unexcused + other.unexcused,
         }
     }
 
@@ -112,6 +115,7 @@ pub fn tally(records: &Records, sitting: &Sitting) -> Tally {
                 tally.due += 1;
                 tally.present += u32::from(came);
                 tally.unmarked += u32::from(mark.is_none());
+                tally.unexcused += u32::from(mark == Some(Presence::AbsentUnexcused));
             }
             SheetGroup::Exempt | SheetGroup::Away => {
                 tally.due += u32::from(came);
