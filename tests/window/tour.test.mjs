@@ -38,7 +38,7 @@ for (const [percent, presses] of Object.entries(SIZES)) {
   });
 }
 
-test("every screen of a book is in order in English", async (t) => {
+test("every screen of a book fits its window in English", async (t) => {
   const clerk = aClerk(t);
   await opensThePracticeBook(clerk);
   await clerk.clicks("language");
@@ -46,7 +46,7 @@ test("every screen of a book is in order in English", async (t) => {
 
   for (const [name, goesThere] of Object.entries(BOOK)) {
     await goesThere(clerk);
-    await isInOrder(clerk, `${name}-english`);
+    await fits(clerk, `${name}-english`);
   }
 });
 
@@ -165,7 +165,11 @@ async function seesTheEmptyLists(clerk, sees) {
 }
 
 async function isInOrder(clerk, name) {
+  await fits(clerk, name);
+  await clerk.canBeReadByEveryone();
+}
+
+async function fits(clerk, name) {
   await clerk.looksThrough(name);
   await clerk.needsNoSidewaysScroll();
-  await clerk.canBeReadByEveryone();
 }

@@ -227,7 +227,7 @@ export const en: Text = {
     date: "day/month/year",
     datePartial: "a year will do",
     time: "14h00",
-    combo: "type a name, no accents needed",
+    combo: "name, no accents",
     nothingFound: "Nothing found",
     removeRow: "Remove this line",
     raise: "Move up",

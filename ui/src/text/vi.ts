@@ -89,7 +89,7 @@ const scopes: Record<StudyScope, string> = {
 
 const storyKinds: Record<StoryItem["kind"], string> = {
   story: "Kể mẩu chuyện về Bác",
-  work_presentation: "Giới thiệu nội dung tác phẩm",
+  work_presentation: "Giới thiệu tác phẩm",
 };
 
 const storyStatuses: Record<StoryItem["status"], string> = {
