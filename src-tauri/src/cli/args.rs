@@ -93,13 +93,13 @@ pub(crate) struct YearReportArgs {
     /// Thể thức; không nêu thì theo sổ và theo ngày của báo cáo
     #[arg(long, value_enum, value_name = "THỂ THỨC")]
     pub(crate) profile: Option<Profile>,
-    /// Ngày của báo cáo: 20/12/2023 hoặc 2023-12-20; không nêu thì để chấm cho bút
+    /// Ngày của báo cáo: 20/12/2023 hoặc 2023-12-20; không nêu thì theo sổ, hoặc để chấm cho bút
     #[arg(long, value_name = "NGÀY")]
     pub(crate) date: Option<String>,
-    /// Số của báo cáo; không nêu thì để chấm cho bút
+    /// Số của báo cáo; không nêu thì theo sổ, hoặc để chấm cho bút
     #[arg(long, value_name = "SỐ")]
     pub(crate) number: Option<u32>,
-    /// Số liệu tính đến hết ngày này; không nêu thì đến ngày báo cáo, nhưng không quá 31/12
+    /// Số liệu tính đến hết ngày này; không nêu thì theo sổ, hoặc đến ngày báo cáo, không quá 31/12
     #[arg(long, value_name = "NGÀY")]
     pub(crate) as_of: Option<String>,
 }

@@ -46,7 +46,7 @@ fn number_date_and_profile_of_a_report_can_be_given() {
     );
     assert!(out.status.success(), "{}", complained(&out));
     let text = text_of(&desk.path("r.pdf"));
-    for words in ["Số 05-BC/CB2", "Phan Thiết, ngày 20 tháng 12 năm 2023", "đến ngày 20/12/2023", "(để báo cáo);"]
+    for words in ["Số 05-BC/CB2", "Phan Thiết, ngày 20 tháng 12 năm 2023", "đến ngày 30/11/2023", "(để báo cáo);"]
     {
         assert!(text.contains(words), "the report does not say: {words}");
     }
