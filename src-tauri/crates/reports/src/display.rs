@@ -62,12 +62,38 @@ pub(crate) enum Item {
     Rule(Rule),
 }
 
+/// A direction: how far it goes to the right and how far up, on a way of length 1.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Slope {
+    pub(crate) across: f32,
+    pub(crate) up: f32,
+}
+
+impl Slope {
+    pub(crate) const LEVEL: Self = Self { across: 1.0, up: 0.0 };
+
+    /// By a root and not by angles: systems differ in the last digit of a sine, and a paper is the same on each.
+    pub(crate) fn along_diagonal(width: Pt, height: Pt) -> Self {
+        let diagonal = diagonal(width, height);
+        Self { across: width / diagonal, up: height / diagonal }
+    }
+
+    pub(crate) fn is_level(self) -> bool {
+        self == Self::LEVEL
+    }
+}
+
+/// The way from corner to corner.
+pub(crate) fn diagonal(width: Pt, height: Pt) -> Pt {
+    (width * width + height * height).sqrt()
+}
+
 /// Text on one baseline.
 pub(crate) struct TextLine {
     pub(crate) x: Pt,
     pub(crate) baseline: Pt,
-    /// Degrees that the baseline climbs; 0 for everything that is to be read.
-    pub(crate) slope: f32,
+    /// Where the baseline runs to; level for everything that is to be read.
+    pub(crate) slope: Slope,
     /// 0 is black, 1 is white.
     pub(crate) grey: f32,
     /// Pieces with their distance from `x`, left to right.

@@ -13,7 +13,7 @@ const COLUMN_GAP: Pt = 3.0;
 pub(crate) fn lines(page: &Page) -> Vec<String> {
     let items = || page.groups.iter().flat_map(|group| &group.items);
     let marks = items().filter_map(|item| match item {
-        Item::Text(line) if line.slope != 0.0 => Some(line.text()),
+        Item::Text(line) if !line.slope.is_level() => Some(line.text()),
         Item::Text(_) | Item::Rule(_) => None,
     });
     let mut parts: Vec<Part> = items().filter_map(Part::of).collect();
@@ -31,7 +31,7 @@ struct Part {
 impl Part {
     fn of(item: &Item) -> Option<Self> {
         match item {
-            Item::Text(line @ TextLine { x, baseline, .. }) if line.slope == 0.0 => Some(Self {
+            Item::Text(line @ TextLine { x, baseline, .. }) if line.slope.is_level() => Some(Self {
                 baseline: *baseline,
                 x: *x,
                 end: x + line.width(),

@@ -2,7 +2,7 @@
 
 use super::Align;
 use crate::{
-    display::{Rule, TextLine},
+    display::{Rule, Slope, TextLine},
     text::{FigureId, Line, Piece},
     units::{HAIR, Pt},
 };
@@ -35,7 +35,7 @@ pub(crate) fn place(line: &Line, align: Align, left: Pt, baseline: Pt) -> Placed
     PlacedLine {
         underlines: underlines(&spans, baseline),
         figures: merged(spans.iter().filter_map(|(piece, from, to)| Some((piece.figure?, *from, *to)))),
-        text: TextLine { x, baseline, slope: 0.0, grey: 0.0, pieces },
+        text: TextLine { x, baseline, slope: Slope::LEVEL, grey: 0.0, pieces },
     }
 }
 

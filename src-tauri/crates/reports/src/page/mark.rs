@@ -1,7 +1,7 @@
 //! A phrase across every page, behind the text, that says what the paper is not.
 
 use crate::{
-    display::{Display, Group, Item, Owner, TextLine},
+    display::{Display, Group, Item, Owner, Slope, TextLine, diagonal},
     text::{Face, Piece, Shaper, Style},
     units::Pt,
 };
@@ -20,15 +20,15 @@ pub(crate) fn mark_pages(shaper: &mut Shaper, phrase: &str, display: &mut Displa
         return;
     }
     let (width, height) = (display.width, display.height);
-    let size = (width.hypot(height) * SPAN / word.width).min(LARGEST);
-    let climb = height.atan2(width);
+    let size = (diagonal(width, height) * SPAN / word.width).min(LARGEST);
+    let slope = Slope::along_diagonal(width, height);
     let half = word.width * size / 2.0;
     let style = Style::new(Face::Bold, size);
     for page in &mut display.pages {
         let line = TextLine {
-            x: width / 2.0 - half * climb.cos() + size * 0.3 * climb.sin(),
-            baseline: height / 2.0 + half * climb.sin() + size * 0.3 * climb.cos(),
-            slope: climb.to_degrees(),
+            x: width / 2.0 - half * slope.across + size * 0.3 * slope.up,
+            baseline: height / 2.0 + half * slope.up + size * 0.3 * slope.across,
+            slope,
             grey: GREY,
             pieces: vec![(0.0, Piece { style, figure: None, word: word.clone() })],
         };

@@ -2,7 +2,7 @@
 
 use super::Sheet;
 use crate::{
-    display::{Display, Item, Owner, TextLine},
+    display::{Display, Item, Owner, Slope, TextLine},
     text::{Face, Piece, Shaper, Style},
 };
 
@@ -18,7 +18,7 @@ pub(crate) fn number_pages(shaper: &mut Shaper, sheet: &Sheet, display: &mut Dis
         let word = shaper.word(style.face, &page.number.to_string());
         let piece = Piece { style, figure: None, word };
         let x = sheet.left + (sheet.text_width() - piece.width()) / 2.0;
-        let line = TextLine { x, baseline, slope: 0.0, grey: 0.0, pieces: vec![(0.0, piece)] };
+        let line = TextLine { x, baseline, slope: Slope::LEVEL, grey: 0.0, pieces: vec![(0.0, piece)] };
         page.add(Owner::Artifact, Item::Text(line));
     }
 }

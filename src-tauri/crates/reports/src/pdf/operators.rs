@@ -10,7 +10,7 @@ use printpdf::{
 use super::subset::SubsetFont;
 use crate::{
     PrintError,
-    display::{Display, Item, NodeId, Owner, Page, Rule, TextLine},
+    display::{Display, Item, NodeId, Owner, Page, Rule, Slope, TextLine},
     text::{Face, Piece, Style},
 };
 
@@ -110,7 +110,7 @@ impl PageOps {
     }
 
     fn text(&mut self, line: &TextLine) {
-        if line.slope == 0.0 {
+        if line.slope.is_level() {
             return self.letters(line);
         }
         // Letters on a slope have a height each, and would be taken from the page one a line.
@@ -124,9 +124,9 @@ impl PageOps {
     fn letters(&mut self, line: &TextLine) {
         self.ink(line.grey);
         self.ops.push(Op::StartTextSection);
-        let (sin, cos) = line.slope.to_radians().sin_cos();
+        let Slope { across, up } = line.slope;
         let (x, y) = (rounded(line.x), rounded(self.height - line.baseline));
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([cos, sin, -sin, cos, x, y]) });
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([across, up, -up, across, x, y]) });
         let mut pen = 0.0;
         for run in line.pieces.chunk_by(|(_, a), (_, b)| same_font(a.style, b.style)) {
             self.run(run, &mut pen);
