@@ -3,12 +3,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-program() { cargo run -p so-chi-bo --quiet -- "$@"; }
+readonly program=${CARGO_TARGET_DIR:-target}/debug/so-chi-bo
 
 cargo build -p so-chi-bo
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-  program
-  exit
+  exec "$program"
 fi
 
 readonly book=out/practice-book report=out/bao-cao-nam-2023.pdf
@@ -16,8 +15,8 @@ export SO_CHI_BO_PASSPHRASE=${SO_CHI_BO_PASSPHRASE:-luyen tap 2023}
 echo "There is no display here, so no window: making the practice book and its year report instead."
 rm -rf "$book"
 mkdir -p out
-program practice --book "$book"
-program report year --book "$book" --year 2023 --out "$report"
+"$program" practice --book "$book"
+"$program" report year --book "$book" --year 2023 --out "$report"
 cat <<SAID
 
 Made:

@@ -44,7 +44,8 @@ practice_report() {
 
 compare() {
   export SO_CHI_BO_PASSPHRASE='a practice book for a comparison' SOURCE_DATE_EPOCH=1704067200
-  practice_report "$out/by-linux" cargo run -q -p so-chi-bo --
+  cargo build -p so-chi-bo
+  practice_report "$out/by-linux" "${CARGO_TARGET_DIR:-target}/debug/so-chi-bo"
   practice_report "$out/by-windows" scripts/wine.sh "$out/so-chi-bo.exe"
   cmp "$out/by-linux/report.pdf" "$out/by-windows/report.pdf"
   echo "The practice report made by the Windows program equals the one made on Linux."
