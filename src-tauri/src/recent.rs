@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use book::Book;
+
 use crate::{ipc::dto::start::RecentBook, places::Places};
 
 const FILE: &str = "recent.json";
@@ -17,16 +19,27 @@ pub fn list(places: &Places) -> Vec<RecentBook> {
     books
 }
 
-/// Puts a book at the head of the list.
-pub fn add(places: &Places, opened: RecentBook) {
+/// Puts the open book at the head of the list, under the name that its branch has.
+pub fn keep(places: &Places, book: &Book) {
+    let opened = RecentBook {
+        dir: book.dir().display().to_string(),
+        name: book.branch_name(),
+        opened_on: Some(book.today().to_string()),
+        missing: false,
+    };
     let mut books = read(places);
     books.retain(|book| book.dir != opened.dir);
     books.insert(0, opened);
     books.truncate(MOST);
-    if let Ok(text) = serde_json::to_vec_pretty(&books) {
-        // The list is a convenience: where it cannot be kept, the clerk chooses the folder again.
-        let _ = book::files::write_whole(&places.setting(FILE), &text);
-    }
+    // The list is a convenience: where it cannot be kept, the clerk chooses the folder again.
+    let _ = write(places, &books);
+}
+
+fn write(places: &Places, books: &[RecentBook]) -> std::io::Result<()> {
+    let file = places.setting(FILE);
+    file.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+    let text = serde_json::to_vec_pretty(books)?;
+    book::files::write_whole(&file, &text).map_err(std::io::Error::other)
 }
 
 fn read(places: &Places) -> Vec<RecentBook> {

@@ -18,6 +18,9 @@ test("a clerk makes a book, enters the heart of a year and holds its report", as
   await commends(clerk);
   await savesTheReport(clerk, paper);
 
+  await clerk.goesInto("book-close");
+  await clerk.seesAt("start-recent", "Chi bộ 7");
+
   assert(existsSync(paper), "the report is where the clerk wanted it");
   checkStructure(paper);
   const text = textOf(paper);

@@ -7,7 +7,7 @@ use tauri::{AppHandle, Runtime, State};
 
 use super::{
     Answer, Desk,
-    dto::start::{BookFace, CreatedBook, NewBook, OpenBook, RecentBook, StartState, UserFace},
+    dto::start::{BookFace, CreatedBook, NewBook, OpenBook, StartState, UserFace},
 };
 use crate::{app::Unsaved, dialogs, error::Failure, places::Places, recent};
 
@@ -132,12 +132,8 @@ pub fn quit<R: Runtime>(app: AppHandle<R>) {
 
 fn take(desk: &Desk<'_>, places: &Places, opened: Book) -> Answer<OpenBook> {
     let open = face_of(&opened);
+    recent::keep(places, &opened);
     desk.put(Some(opened))?;
-    let opened_on = Some(Clock::from_environment().today().to_string());
-    recent::add(
-        places,
-        RecentBook { dir: open.dir.clone(), name: open.branch_name.clone(), opened_on, missing: false },
-    );
     Ok(open)
 }
 
