@@ -4,6 +4,7 @@ use std::{
     fs::File,
     io::Read,
     path::{Path, PathBuf},
+    sync::Once,
 };
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
@@ -55,12 +56,20 @@ pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
 }
 
 fn keyed(path: &Path, key: &DatabaseKey, more: OpenFlags) -> Result<Connection> {
+    make_ready();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
     let connection = Connection::open_with_flags(path, flags)?;
     cipher::set_key(&connection, key)?;
     // Before the first read: SQLCipher would write of a failed one to the standard error.
     connection.execute_batch("PRAGMA cipher_log_level=NONE; PRAGMA temp_store=MEMORY")?;
     Ok(connection)
+}
+
+/// SQLite calls itself ready before SQLCipher's part of it is, and a second thread that opens a database in between is
+/// refused its key. So the first opening of this program happens alone.
+fn make_ready() {
+    static READY: Once = Once::new();
+    READY.call_once(|| drop(Connection::open_in_memory()));
 }
 
 fn settle(connection: &Connection) -> Result<()> {

@@ -9,7 +9,6 @@
 )]
 
 mod creating;
-mod elsewhere;
 mod files;
 mod integrity;
 mod migrating;

@@ -1,15 +1,31 @@
 //! What only a second process can show: a lock held elsewhere, a crash, a user without rights.
 //!
 //! The second process is this test binary, running one of the ignored tests below on the book that it is told.
+//!
+//! A binary of its own, and one test at a time: a process that is being started holds, until its program runs, a copy of
+//! every file that this one has open, and with it the locks of books that another test thinks it has closed.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
+
+#[path = "../it/support.rs"]
+#[allow(dead_code, reason = "shared with the tests of one process, which use more of it")]
+mod support;
 
 use std::{
     env,
     io::{BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use crate::support::*;
+use support::*;
 
 const BOOK: &str = "SO_CHI_BO_TEST_BOOK";
 
@@ -43,9 +59,14 @@ fn child_opens_and_creates() {
     println!("creating: {} {:?}", creating.code(), creating.facts());
 }
 
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn command(program: &Path, test: &str, book: &Path) -> Command {
     let mut command = Command::new(program);
-    command.args(["--exact", &format!("elsewhere::{test}"), "--ignored", "--nocapture"]);
+    command.args(["--exact", test, "--ignored", "--nocapture"]);
     command.env(BOOK, book).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     command
 }
@@ -59,6 +80,7 @@ fn start(test: &str, book: &Path) -> Child {
 
 #[test]
 fn a_book_open_in_another_program_is_refused_with_who_has_it() {
+    let _alone = alone();
     let book = Book::new();
     let mut child = start("child_holds_the_book_until_told_to_end", book.dir());
     let error = book.refused(&by(PASSPHRASE));
@@ -71,6 +93,7 @@ fn a_book_open_in_another_program_is_refused_with_who_has_it() {
 
 #[test]
 fn a_program_that_was_killed_leaves_a_book_that_opens_with_all_it_wrote() {
+    let _alone = alone();
     let book = Book::new();
     let mut child = start("child_crashes_after_writing", book.dir());
     assert!(!child.wait().unwrap().success());
@@ -82,6 +105,7 @@ fn a_program_that_was_killed_leaves_a_book_that_opens_with_all_it_wrote() {
 
 #[test]
 fn an_older_program_refuses_a_newer_book_after_a_crash_and_leaves_its_log() {
+    let _alone = alone();
     let book = Book::new();
     start("child_crashes_after_writing", book.dir()).wait().unwrap();
     assert_eq!(book.refused(&by(PASSPHRASE)).code(), "book_newer");
@@ -89,6 +113,7 @@ fn an_older_program_refuses_a_newer_book_after_a_crash_and_leaves_its_log() {
 
 #[test]
 fn a_page_damaged_in_a_crash_is_told() {
+    let _alone = alone();
     let book = Book::new();
     start("child_crashes_after_writing", book.dir()).wait().unwrap();
     let middle = std::fs::metadata(book.path("book.db")).unwrap().len() as usize / 2;
@@ -101,6 +126,7 @@ fn a_page_damaged_in_a_crash_is_told() {
 #[test]
 #[cfg(unix)]
 fn a_folder_that_cannot_be_written_is_refused() {
+    let _alone = alone();
     use std::{
         fs,
         os::unix::{
