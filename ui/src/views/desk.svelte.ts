@@ -1,4 +1,5 @@
 import { closeBook, startState, type OpenBook } from "../bridge";
+import { arriveAt, type Arrival } from "../parts/arrival";
 import { mayLeave } from "../parts/guard.svelte";
 import { forgetSave } from "../parts/saved.svelte";
 import { tell } from "../parts/toast.svelte";
@@ -6,10 +7,11 @@ import { tell } from "../parts/toast.svelte";
 export type Place = "people" | "meetings" | "study" | "commendations" | "reports" | "settings";
 
 /** What lies on the clerk's desk: the open book, the year that holds everywhere, the section in sight. */
-export const desk = $state<{ book: OpenBook | null; year: number; place: Place }>({
+export const desk = $state<{ book: OpenBook | null; year: number; place: Place; visits: number }>({
   book: null,
   year: new Date().getFullYear(),
   place: "people",
+  visits: 0,
 });
 
 export function enter(book: OpenBook): void {
@@ -21,6 +23,15 @@ export function enter(book: OpenBook): void {
 
 export async function go(place: Place): Promise<void> {
   if (place !== desk.place && (await mayLeave())) desk.place = place;
+}
+
+/** Follows a link to a record, or to the very field of it, in whatever section and year it stands. */
+export async function visit(place: Place, arrival: Arrival | null = null, year = desk.year): Promise<void> {
+  if (!(await mayLeave())) return;
+  arriveAt(arrival);
+  desk.place = place;
+  desk.year = year;
+  desk.visits += 1;
 }
 
 export async function chooseYear(year: number): Promise<void> {
