@@ -53,6 +53,12 @@ codes! {
         NotPractice = "not_practice",
         /// The branch has no name yet.
         NoBranch = "no_branch",
+        /// What was issued is frozen.
+        AlreadyIssued = "already_issued",
+        /// A document lacks what it needs before it can be issued.
+        NotReady = "not_ready",
+        /// The text says another figure than the records, and nobody confirmed it.
+        ClaimsDisagree = "claims_disagree",
         /// A paper could not be made.
         ReportFailed = "report_failed",
         /// A command that needs a book, and none is open.

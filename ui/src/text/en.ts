@@ -136,6 +136,21 @@ export const en: Text = {
       safe: "All records are untouched.",
       next: "Under System → Settings put “In force from” before the report's date.",
     }),
+    already_issued: (f) => ({
+      happened: `Document ${f["number"] ?? ""} is issued and cannot be changed any more.`,
+      safe: "What was issued stands as it was signed.",
+      next: "If something is wrong, cancel its number and make another one; the signed scan and a note can be added.",
+    }),
+    not_ready: () => ({
+      happened: "The document is not ready to be issued.",
+      safe: "The draft is kept as it is.",
+      next: "See what is missing at the top of the page, fill it in, and issue it again.",
+    }),
+    claims_disagree: (f) => ({
+      happened: `A figure was typed that differs from the book: ${f["claims"] ?? ""}.`,
+      safe: "Nothing was issued; the text is kept as it is.",
+      next: "Take the book's figure, or confirm that the typed one shall stand, and issue.",
+    }),
     report_failed: (f) => ({
       happened: `The report could not be made${f["detail"] ? `: ${f["detail"]}` : ""}.`,
       safe: "All records are untouched.",

@@ -215,6 +215,21 @@ export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
     safe: "Mọi bản ghi vẫn nguyên vẹn.",
     next: "Vào Hệ thống → Cài đặt, đặt “Áp dụng từ ngày” sớm hơn ngày của báo cáo.",
   }),
+  already_issued: (f) => ({
+    happened: `Văn bản ${f["number"] ?? ""} đã ban hành nên không sửa được nữa.`,
+    safe: "Bản ban hành vẫn nguyên như lúc ký.",
+    next: "Nếu có sai sót, hủy số văn bản này rồi làm văn bản khác; có thể đính kèm bản đã ký và ghi chú.",
+  }),
+  not_ready: () => ({
+    happened: "Văn bản chưa đủ điều kiện để ban hành.",
+    safe: "Bản dự thảo vẫn được giữ nguyên.",
+    next: "Xem các mục còn thiếu ở đầu trang, nhập cho đủ rồi ban hành lại.",
+  }),
+  claims_disagree: (f) => ({
+    happened: `Có số tự ghi khác với số của sổ: ${f["claims"] ?? ""}.`,
+    safe: "Văn bản chưa ban hành, nội dung vẫn được giữ nguyên.",
+    next: "Dùng lại số của sổ, hoặc xác nhận giữ số tự ghi rồi ban hành.",
+  }),
   report_failed: (f) => ({
     happened: `Không dựng được báo cáo${f["detail"] ? `: ${f["detail"]}` : ""}.`,
     safe: "Mọi bản ghi vẫn nguyên vẹn.",

@@ -37,6 +37,24 @@ pub enum Error {
     /// The branch has no name yet, and no paper can be printed without.
     #[error("the branch has no profile")]
     NoBranch,
+    /// What was issued is frozen.
+    #[error("{number} is issued")]
+    AlreadyIssued {
+        /// Its number and symbol.
+        number: String,
+    },
+    /// A document lacks what it needs before it can be issued.
+    #[error("not ready to be issued: {lacking:?}")]
+    NotReady {
+        /// What it lacks, by code.
+        lacking: Vec<&'static str>,
+    },
+    /// The text says another figure than the records, and nobody confirmed it.
+    #[error("claims disagree: {said:?}")]
+    ClaimsDisagree {
+        /// What is said and what was counted: "34 ≠ 33".
+        said: Vec<(String, String)>,
+    },
     /// The practice data that the program carries does not read.
     #[error("practice data: {0}")]
     Practice(String),
@@ -56,6 +74,9 @@ impl Error {
             Self::InUse { .. } => "in_use",
             Self::Report(_) | Self::Profile(_) => "report_failed",
             Self::NoBranch => "no_branch",
+            Self::AlreadyIssued { .. } => "already_issued",
+            Self::NotReady { .. } => "not_ready",
+            Self::ClaimsDisagree { .. } => "claims_disagree",
             Self::Practice(_) => "internal",
             Self::NotPractice => "not_practice",
         }
@@ -72,6 +93,12 @@ impl Error {
                 let rows = by.iter().map(|(_, rows)| rows).sum::<u32>();
                 let tables: Vec<&str> = by.iter().map(|(table, _)| table.as_str()).collect();
                 vec![("what", (*what).to_owned()), ("rows", rows.to_string()), ("tables", tables.join(","))]
+            }
+            Self::AlreadyIssued { number } => vec![("number", number.clone())],
+            Self::NotReady { lacking } => vec![("lacking", lacking.join(","))],
+            Self::ClaimsDisagree { said } => {
+                let said: Vec<String> = said.iter().map(|(said, counted)| format!("{said} ≠ {counted}")).collect();
+                vec![("claims", said.join("; "))]
             }
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Profile(error) => vec![("detail", error.to_string())],

@@ -10,6 +10,7 @@ pub mod check;
 mod clock;
 pub mod commendations;
 mod error;
+pub mod issuing;
 pub mod meetings;
 mod open;
 pub mod people;

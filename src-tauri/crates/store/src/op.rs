@@ -33,6 +33,8 @@ codes! {
         CommendationDeleted = "commendation.delete",
         /// A document was saved.
         DocumentSaved = "document.save",
+        /// A document was issued: what it says is frozen.
+        DocumentIssued = "document.issue",
         /// A file was attached.
         FileAttached = "file.attach",
         /// A report left the book as a file.
