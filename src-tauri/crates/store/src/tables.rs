@@ -15,7 +15,7 @@ tables! {
     offices: Office { id, person, post, from, to }
     helpers: Helper { id, person, helper, from, to }
     incoming: IncomingDocument { id, arrival_no, received_on, issuer, number_symbol, dated, kind_name, subject, about_year, note }
-    documents: DocumentOut { id, kind, number, symbol, about_year, period, dated, subject, status, of_congress, meeting, signer, signer_post, signing_capacity, format_profile, figures_to, recipients, body, note }
+    documents: DocumentOut { id, kind, number, symbol, about_year, period, dated, subject, status, of_congress, meeting, signer, signer_post, signing_capacity, format_profile, figures_to, addressee, recipients, body, note }
     bases: Basis { id, document, ordinal, incoming, text }
     paragraphs: Paragraph { id, document, ordinal, section, source, text }
     claims: Claim { id, paragraph, rule, value }

@@ -90,6 +90,8 @@ pub struct DocumentOut {
     pub format_profile: Option<String>,
     /// Figures up to and with this day; `None` follows the rule "min(document date, 31/12)".
     pub figures_to: Option<NaiveDate>,
+    /// Kính gửi, of an official letter, a submission or an invitation; one a line.
+    pub addressee: String,
     /// Nơi nhận; empty follows the branch's profile.
     pub recipients: String,
     /// Text of a document with a free body.
@@ -234,6 +236,7 @@ impl DocumentOut {
             signing_capacity: String::new(),
             format_profile: None,
             figures_to: None,
+            addressee: String::new(),
             recipients: String::new(),
             body: String::new(),
             note: String::new(),
@@ -244,6 +247,12 @@ impl DocumentOut {
     #[must_use]
     pub fn issued_plan(id: Id<Self>, about_year: i32, symbol: &str) -> Self {
         Self { status: DocumentStatus::Issued, ..Self::draft(id, DocumentKind::Plan, about_year, symbol) }
+    }
+
+    /// A report of a period, which owns its paragraphs and is written where reports are.
+    #[must_use]
+    pub fn is_periodic_report(&self) -> bool {
+        self.kind == DocumentKind::Report && self.period.is_some()
     }
 
     /// "70-KH/CB2"; below ten with a zero; dots where there is no number yet.

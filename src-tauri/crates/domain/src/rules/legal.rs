@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::records::DocumentKind;
+
 /// A value in force from a day on.
 #[derive(Clone, Copy, Debug)]
 pub struct Dated<T> {
@@ -16,6 +18,46 @@ pub struct Dated<T> {
 /// The youngest age of admission to the Party, in full years.
 pub const ADMISSION_AGE: &[Dated<u32>] =
     &[Dated { from: (1930, 2, 3), value: 18, source: "Điều lệ Đảng, Điều 1" }];
+
+/// How long a probation lasts, in months from the ceremony of admission.
+pub const PROBATION_MONTHS: &[Dated<u32>] =
+    &[Dated { from: (1930, 2, 3), value: 12, source: "Điều lệ Đảng, Điều 5" }];
+
+/// The types of document that a branch issues; administrative papers are not regulated. Advice, not law to the book:
+/// other types are warned of and kept. (That a branch issued phương án under the older rules is not certain.)
+pub const ISSUED_BY_A_BRANCH: &[Dated<&[DocumentKind]>] = &[
+    Dated { from: (2017, 2, 6), value: BEFORE_2026, source: "Quy định 66-QĐ/TW, 06/02/2017" },
+    Dated { from: (2026, 1, 9), value: SINCE_2026, source: "Quy định 399-QĐ/TW, 09/01/2026, Điều 11, 13" },
+];
+
+const BEFORE_2026: &[DocumentKind] = &[
+    DocumentKind::Resolution,
+    DocumentKind::Decision,
+    DocumentKind::Report,
+    DocumentKind::Plan,
+    DocumentKind::ActionProgramme,
+    DocumentKind::Scheme,
+    DocumentKind::Option,
+    DocumentKind::Submission,
+    DocumentKind::OfficialLetter,
+    DocumentKind::Minutes,
+];
+
+const SINCE_2026: &[DocumentKind] = &[
+    DocumentKind::Resolution,
+    DocumentKind::Decision,
+    DocumentKind::Conclusion,
+    DocumentKind::Statute,
+    DocumentKind::Notice,
+    DocumentKind::Report,
+    DocumentKind::Plan,
+    DocumentKind::ActionProgramme,
+    DocumentKind::Scheme,
+    DocumentKind::Option,
+    DocumentKind::Submission,
+    DocumentKind::OfficialLetter,
+    DocumentKind::Minutes,
+];
 
 /// The value in force on a day; before the first, the first.
 #[must_use]

@@ -165,6 +165,7 @@ CREATE TABLE document (
     signing_capacity TEXT NOT NULL DEFAULT '',
     format_profile TEXT,
     figures_to TEXT CHECK (figures_to IS date(figures_to)),
+    addressee TEXT NOT NULL DEFAULT '',
     recipients TEXT NOT NULL DEFAULT '',
     body TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT ''
