@@ -2,12 +2,19 @@
 
 use std::{fs, path::Path};
 
-use domain::{Code, ProblemCode, entry::PlanRole, records as r, rules::sheet::SheetGroup};
+use book::overview::FirstStep;
+use domain::{
+    Code, ProblemCode,
+    entry::PlanRole,
+    figures::strip::Course,
+    records as r,
+    rules::{due::DueKind, sheet::SheetGroup},
+};
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, branch, commendations, meetings, people, reports, session_lists, sessions, sittings, start,
-    study_frame,
+    ReadDate, Saved, awards, branch, campaigns, commendations, meetings, overview, people, reminders, reports,
+    session_lists, sessions, sittings, start, study_frame, tasks,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -25,13 +32,16 @@ fn types() -> String {
     codes! {
         "FailureCode": FailureCode, "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
         "Happening": r::Happening, "MeetingKind": r::MeetingKind, "Presence": r::Presence, "SheetGroup": SheetGroup,
-        "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope,
+        "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope, "PaperStatus": r::PaperStatus, "TaskStatus": r::TaskStatus,
         "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "NumberingScheme": r::NumberingScheme,
+        "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep,
     }
     shapes! {
         FieldProblem, Failure, Saved, ReadDate,
         start::StartState, start::RecentBook, start::OpenBook, start::BookFace, start::UserFace, start::NewBook, start::CreatedBook,
         branch::BranchProfile, branch::Unit, branch::Branch,
+        overview::Overview, overview::OverviewQuarter, overview::OverviewSession, overview::OverviewForm, overview::OverviewMonth,
+        overview::DueItem, overview::FirstStepItem,
         people::PersonRow, people::PeopleList, people::PeopleCounts, people::StandingSpan, people::ActivitySpan,
         people::PlacementSpan, people::OfficeSpan, people::PersonFile,
         sittings::SittingFile, sittings::Mark, sittings::Guest, sittings::SheetRow,
@@ -39,8 +49,11 @@ fn types() -> String {
         sessions::SessionRow, session_lists::FormItem, session_lists::SessionWorkItem, session_lists::PartnerItem, session_lists::RoundItem, session_lists::ScoreItem,
         session_lists::PresenterItem, sessions::SessionFile, study_frame::TopicItem, study_frame::Plan, study_frame::CampaignItem, study_frame::WorkItem,
         study_frame::StudyFrame,
+        campaigns::CampaignRow, campaigns::CampaignFile, campaigns::Paper, campaigns::PaperRow,
         commendations::CommendationRow, commendations::CommendationMonth, commendations::CommendationYear,
-        commendations::CommendationFile,
+        commendations::CommendationFile, commendations::DocumentChoice,
+        reminders::ReminderRow, reminders::ReminderFile, awards::AwardRow, awards::AwardFile,
+        tasks::TaskRow, tasks::TaskFile, tasks::StoryYear, tasks::StoryRow, tasks::Waiting,
         reports::ReportSettings, reports::ReportSection, reports::ReportFace, reports::FigureLink,
     }
     parts.join("\n")

@@ -22,7 +22,7 @@ pub fn list_commendations(desk: Desk<'_>, year: i32) -> Answer<CommendationYear>
 #[tauri::command(async)]
 pub fn save_commendation(desk: Desk<'_>, commendation: CommendationFile) -> Answer<Saved> {
     desk.with(|book| {
-        let id = book.save_commendation(&commendation.read(&book.records().commendations)?)?;
+        let id = book.save_commendation(&commendation.read()?)?;
         Ok::<_, Failure>(saved(book, id))
     })
 }

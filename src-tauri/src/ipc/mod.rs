@@ -2,14 +2,19 @@
 
 #[cfg(test)]
 mod bindings;
+pub mod awards;
 pub mod branch;
+pub mod campaigns;
 pub mod commendations;
 pub mod dto;
 pub mod meetings;
+pub mod overview;
 pub mod people;
+pub mod reminders;
 pub mod reports;
 pub mod start;
 pub mod study;
+pub mod tasks;
 
 use chrono::SecondsFormat;
 use tauri::State;

@@ -4,7 +4,7 @@ use domain::{
     Id, Period,
     entry::check_commendation,
     figures::{Span, View},
-    records::{Commendation, Record, Standing, find},
+    records::{Commendation, DocumentKind, DocumentOut, DocumentStatus, Record, Standing, find},
     rules::belonging::unit_on,
 };
 use store::Op;
@@ -20,6 +20,8 @@ pub struct Ledger {
     pub sum: LedgerSum,
     /// All twelve months.
     pub months: Vec<LedgerMonth>,
+    /// Resolutions and decisions about the year, and those linked already: what may record a commendation.
+    pub documents: Vec<DocumentOut>,
 }
 
 /// A month of the ledger.
@@ -70,7 +72,27 @@ impl Book {
             sum: sum(view, period),
             lines: view.commendations_in(period).into_iter().map(|c| line(view, c)).collect(),
         };
-        Ledger { year, sum: sum(view, Period::year(year)), months: months.map(month).collect() }
+        Ledger {
+            year,
+            sum: sum(view, Period::year(year)),
+            months: months.map(month).collect(),
+            documents: self.recording_documents(year),
+        }
+    }
+
+    fn recording_documents(&self, year: i32) -> Vec<DocumentOut> {
+        let records = self.records();
+        let records_any = |document: &DocumentOut| {
+            records.commendations.iter().any(|c| c.document == Some(document.id) && c.period.year == year)
+        };
+        let may_record = |document: &&DocumentOut| {
+            let is_decision = matches!(document.kind, DocumentKind::Resolution | DocumentKind::Decision);
+            let is_valid = document.status != DocumentStatus::NumberCancelled;
+            (is_decision && is_valid && document.about_year == year) || records_any(document)
+        };
+        let mut documents: Vec<DocumentOut> = records.documents.iter().filter(may_record).cloned().collect();
+        documents.sort_by_key(|document| (document.dated, document.number, document.id));
+        documents
     }
 
     /// Saves a commendation.

@@ -5,21 +5,29 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
 
 pub mod attachments;
+pub mod awards;
 pub mod branch;
+pub mod campaigns;
 pub mod check;
 mod clock;
 pub mod commendations;
+pub mod documents;
 mod error;
+pub mod incoming;
 pub mod issuing;
 pub mod meetings;
 mod open;
+pub mod overview;
 pub mod people;
 pub mod practice;
+pub mod reminders;
 pub mod reports;
+pub mod rows;
 pub mod sheet;
 mod sittings;
 pub mod status;
 pub mod study;
+pub mod tasks;
 
 pub use clock::Clock;
 pub use error::{Error, Result};

@@ -27,16 +27,46 @@ codes! {
         SessionSaved = "session.save",
         /// A thematic session was deleted.
         SessionDeleted = "session.delete",
+        /// A campaign was saved, with its papers.
+        CampaignSaved = "campaign.save",
+        /// A campaign was deleted.
+        CampaignDeleted = "campaign.delete",
         /// A commendation was saved.
         CommendationSaved = "commendation.save",
         /// A commendation was deleted.
         CommendationDeleted = "commendation.delete",
+        /// A reminder was saved.
+        ReminderSaved = "reminder.save",
+        /// A reminder was deleted.
+        ReminderDeleted = "reminder.delete",
+        /// An award was saved.
+        AwardSaved = "award.save",
+        /// An award was deleted.
+        AwardDeleted = "award.delete",
+        /// A task was saved.
+        TaskSaved = "task.save",
+        /// A task was deleted.
+        TaskDeleted = "task.delete",
         /// A document was saved.
         DocumentSaved = "document.save",
         /// A document was issued: what it says is frozen.
         DocumentIssued = "document.issue",
+        /// A document was deleted.
+        DocumentDeleted = "document.delete",
+        /// An incoming document was saved.
+        IncomingSaved = "incoming.save",
+        /// An incoming document was deleted.
+        IncomingDeleted = "incoming.delete",
         /// A file was attached.
         FileAttached = "file.attach",
+        /// The caption or the day of an attachment was saved.
+        AttachmentSaved = "attachment.save",
+        /// An attachment got another place among the others of its record.
+        AttachmentMoved = "attachment.move",
+        /// An attachment was taken off its record.
+        AttachmentRemoved = "attachment.remove",
+        /// An attachment left the book as a file.
+        AttachmentExported = "attachment.export",
         /// A report left the book as a file.
         ReportExported = "report.export",
         /// A report was handed to the printer.

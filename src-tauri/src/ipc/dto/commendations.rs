@@ -4,7 +4,7 @@ use domain::{Problem, records as r};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Reader, code_of, text, text_of};
+use super::{Reader, code_of, iso, text, text_of};
 
 /// One commendation in the ledger.
 #[derive(Debug, Serialize, TS)]
@@ -20,7 +20,18 @@ pub struct CommendationRow {
     dated: String,
     reason: String,
     meeting_id: Option<String>,
+    document_id: Option<String>,
     note: String,
+}
+
+/// A document that may record a commendation.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentChoice {
+    id: String,
+    number_symbol: String,
+    dated: Option<String>,
+    subject: String,
 }
 
 /// A month of the ledger: lượt and people side by side.
@@ -45,6 +56,8 @@ pub struct CommendationYear {
     party_times: u32,
     non_party_times: u32,
     months: Vec<CommendationMonth>,
+    /// Resolutions and decisions that may record one.
+    documents: Vec<DocumentChoice>,
 }
 
 /// A commendation to be saved.
@@ -56,6 +69,7 @@ pub struct CommendationFile {
     period: String,
     dated: String,
     meeting_id: Option<String>,
+    document_id: Option<String>,
     reason: String,
     note: String,
 }
@@ -70,6 +84,18 @@ impl From<book::commendations::Ledger> for CommendationYear {
             party_times: sum.party_times,
             non_party_times: sum.non_party_times,
             months: ledger.months.into_iter().map(Into::into).collect(),
+            documents: ledger.documents.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<&r::DocumentOut> for DocumentChoice {
+    fn from(document: &r::DocumentOut) -> Self {
+        Self {
+            id: text(document.id),
+            number_symbol: document.number_and_symbol(),
+            dated: iso(document.dated),
+            subject: document.subject.clone(),
         }
     }
 }
@@ -101,26 +127,26 @@ impl From<book::commendations::LedgerLine> for CommendationRow {
             dated: text(c.dated),
             reason: c.reason,
             meeting_id: text_of(c.meeting),
+            document_id: text_of(c.document),
             note: c.note,
         }
     }
 }
 
 impl CommendationFile {
-    /// Reads it over what the book holds of it.
+    /// Reads it.
     ///
     /// # Errors
     /// All that is wrong.
-    pub fn read(&self, known: &[r::Commendation]) -> Result<r::Commendation, Vec<Problem>> {
+    pub fn read(&self) -> Result<r::Commendation, Vec<Problem>> {
         let mut read = Reader::default();
-        let id = read.id("id", self.id.as_deref());
         let commendation = r::Commendation {
-            id,
+            id: read.id("id", self.id.as_deref()),
             person: read.existing("personId", &self.person_id),
             period: read.period("period", &self.period),
             dated: read.day("dated", &self.dated),
             meeting: read.reference("meetingId", self.meeting_id.as_deref()),
-            document: r::find(known, id).and_then(|commendation| commendation.document),
+            document: read.reference("documentId", self.document_id.as_deref()),
             reason: read.text(&self.reason),
             note: read.text(&self.note),
         };

@@ -1,16 +1,21 @@
 //! What crosses the bridge to the window: plain shapes, frozen by the interface, and how they are read into records.
 
+pub mod awards;
 pub mod branch;
+pub mod campaigns;
 pub mod commendations;
 pub mod meetings;
+pub mod overview;
 pub mod people;
 mod reader;
+pub mod reminders;
 pub mod reports;
 pub mod session_lists;
 pub mod sessions;
 pub mod sittings;
 pub mod start;
 pub mod study_frame;
+pub mod tasks;
 mod works;
 
 pub use reader::Reader;

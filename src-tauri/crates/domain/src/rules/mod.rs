@@ -7,3 +7,4 @@ pub mod numbering;
 pub mod papers;
 pub mod party_age;
 pub mod sheet;
+pub mod tasks;
