@@ -167,11 +167,11 @@ fn names_of_one_word_and_of_several_given_words_are_found_and_stand_in_order() {
 #[test]
 fn the_clerk_has_settled_the_report_but_for_its_number_and_date() {
     let book = the_practice_year();
-    assert!(book.report_settings(2023).sections.iter().all(|own| own.text.len() > 100));
-    let face = book.year_report(2023).unwrap().face;
+    assert!(book.report_settings(Period::year(2023)).sections.iter().all(|own| own.text.len() > 100));
+    let face = book.report(Period::year(2023)).unwrap().face;
     assert_eq!(face.missing, [Lacking::Number, Lacking::Date]);
     assert_eq!(face.as_of, day("2023-11-30"));
-    let printed = |rule: Rule| face.links.iter().find(|link| link.rule == rule).map(|link| link.value.clone()).unwrap();
+    let printed = |rule: Rule| face.figures.iter().find(|figure| figure.rule == rule).map(|figure| figure.value.clone()).unwrap();
     assert_eq!(printed(Rule::PartyMembers), "21");
     assert_eq!(printed(Rule::NonParty), "05");
     assert_eq!(printed(Rule::Units), "03");

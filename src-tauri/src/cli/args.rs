@@ -77,11 +77,29 @@ pub(crate) struct ReportArgs {
 pub(crate) enum ReportKind {
     /// Báo cáo năm về sinh hoạt chuyên đề, học tập và làm theo Bác
     #[command(help_template = TEMPLATE)]
-    Year(YearReportArgs),
+    Year(PeriodReportArgs),
+    /// Báo cáo 6 tháng, cùng nội dung
+    #[command(help_template = TEMPLATE)]
+    Half {
+        #[command(flatten)]
+        report: PeriodReportArgs,
+        /// 1: 6 tháng đầu năm; 2: 6 tháng cuối năm
+        #[arg(long, value_name = "1|2", value_parser = clap::value_parser!(u8).range(1..=2))]
+        half: u8,
+    },
+    /// Báo cáo quý, cùng nội dung
+    #[command(help_template = TEMPLATE)]
+    Quarter {
+        #[command(flatten)]
+        report: PeriodReportArgs,
+        /// Quý, từ 1 đến 4
+        #[arg(long, value_name = "QUÝ", value_parser = clap::value_parser!(u8).range(1..=4))]
+        quarter: u8,
+    },
 }
 
 #[derive(Debug, ClapArgs)]
-pub(crate) struct YearReportArgs {
+pub(crate) struct PeriodReportArgs {
     #[command(flatten)]
     pub(crate) at: BookArgs,
     /// Năm báo cáo

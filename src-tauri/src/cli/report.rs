@@ -1,10 +1,11 @@
 //! Printing reports to files.
 
 use chrono::NaiveDate;
+use domain::{Period, period::Part};
 
 use super::{
     Done, Trouble,
-    args::{ReportArgs, ReportKind, YearReportArgs},
+    args::{PeriodReportArgs, ReportArgs, ReportKind},
     book_commands::open,
     output::say,
     words,
@@ -12,11 +13,13 @@ use super::{
 
 pub(crate) fn run(args: &ReportArgs) -> Done {
     match &args.kind {
-        ReportKind::Year(args) => year(args),
+        ReportKind::Year(report) => print(report, Part::Year),
+        ReportKind::Half { report, half } => print(report, Part::Half(*half)),
+        ReportKind::Quarter { report, quarter } => print(report, Part::Quarter(*quarter)),
     }
 }
 
-fn year(args: &YearReportArgs) -> Done {
+fn print(args: &PeriodReportArgs, part: Part) -> Done {
     let wishes = book::reports::Wishes {
         number: args.number,
         dated: day("--date", args.date.as_deref())?,
@@ -24,7 +27,7 @@ fn year(args: &YearReportArgs) -> Done {
         profile: args.profile.map(|profile| profile.code().to_owned()),
     };
     let mut book = open(&args.at)?;
-    book.export_year_report_as(args.year, &wishes, &args.out)?;
+    book.export_report_as(Period { year: args.year, part }, &wishes, &args.out)?;
     book.close()?;
     Ok(say(&words::written(&args.out))?)
 }

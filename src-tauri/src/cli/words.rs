@@ -128,6 +128,15 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
     ("not_ready", "Văn bản chưa đủ điều kiện để ban hành. Bản dự thảo vẫn được giữ nguyên."),
     ("claims_disagree", "Có số tự ghi khác với số của sổ: {claims}. Văn bản chưa ban hành."),
     ("report_failed", "Không dựng được trang in: {detail}. Dữ liệu trong sổ còn nguyên."),
+    ("file_empty", "Tệp {name} trống. Không có gì được ghi vào sổ."),
+    ("file_too_large", "Tệp {name} quá lớn: tối đa {most} MB. Không có gì được ghi vào sổ."),
+    ("not_a_photo", "{name} không phải là ảnh, hoặc ảnh đã hỏng. Không có gì được ghi vào sổ."),
+    (
+        "photo_format",
+        "{name} là ảnh kiểu {format}, chương trình chưa đọc được. Không có gì được ghi vào sổ. Hãy lưu ảnh thành JPEG.",
+    ),
+    ("photo_too_large", "Ảnh {name} quá lớn: tối đa {most} triệu điểm ảnh. Không có gì được ghi vào sổ."),
+    ("already_attached", "{name} đã có ở mục này rồi; không thêm lần nữa."),
     ("no_book_open", "Chưa mở sổ nào."),
     ("internal", "Lỗi của chương trình: {detail}. Dữ liệu đã lưu còn nguyên."),
 ];

@@ -13,8 +13,8 @@ use domain::{
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, awards, branch, campaigns, commendations, meetings, overview, people, reminders, reports,
-    session_lists, sessions, sittings, start, study_frame, tasks,
+    ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, incoming, meetings, overview,
+    people, reminders, reports, session_lists, sessions, sittings, start, study_frame, tasks,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -33,7 +33,9 @@ fn types() -> String {
         "FailureCode": FailureCode, "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
         "Happening": r::Happening, "MeetingKind": r::MeetingKind, "Presence": r::Presence, "SheetGroup": SheetGroup,
         "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope, "PaperStatus": r::PaperStatus, "TaskStatus": r::TaskStatus,
-        "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "NumberingScheme": r::NumberingScheme,
+        "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
+        "AttachmentOwner": r::AttachmentOwner, "AttachmentRole": r::AttachmentRole,
+        "DocumentKind": r::DocumentKind, "DocumentStatus": r::DocumentStatus, "DoubtCode": documents::DoubtCode,
         "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep,
     }
     shapes! {
@@ -54,7 +56,13 @@ fn types() -> String {
         commendations::CommendationFile, commendations::DocumentChoice,
         reminders::ReminderRow, reminders::ReminderFile, awards::AwardRow, awards::AwardFile,
         tasks::TaskRow, tasks::TaskFile, tasks::StoryYear, tasks::StoryRow, tasks::Waiting,
-        reports::ReportSettings, reports::ReportSection, reports::ReportFace, reports::FigureLink,
+        attachments::AttachmentItem, attachments::AttachmentWords, attachments::AttachmentPlace, attachments::DroppedFile,
+        attachments::AttachedFiles,
+        documents::DocumentRegister, documents::DocumentRow, documents::DocumentDoubt, documents::BasisItem,
+        documents::DocumentFile, documents::NextNumber, incoming::IncomingRow, incoming::IncomingFile,
+        reports::ReportSettings, reports::ReportSection, reports::ReportState, reports::ReportFace, reports::FigureLink,
+        reports::ReportFigure, reports::DraftedParagraph, reports::TokenFace, reports::ClaimFace,
+        rows::RowFace, rows::TracedFigure, rows::FigureChange,
     }
     parts.join("\n")
 }

@@ -1,5 +1,7 @@
-//! The year report: its settings, its pages, and handing them out.
+//! Reports: what is settled and edited of them, their pages and figures, their issue, and handing them out.
 
+use book::reports::ParagraphEdit;
+use domain::{Period, Problem, ProblemCode};
 use tauri::{AppHandle, Runtime, State, ipc::Response};
 use tauri_plugin_opener::OpenerExt;
 
@@ -7,16 +9,23 @@ use super::{
     Answer, Desk,
     dto::{
         Saved,
-        reports::{ReportFace, ReportSettings},
+        reports::{ReportFace, ReportSettings, ReportState},
+        rows::{FigureChange, TracedFigure},
     },
     saved,
 };
 use crate::{dialogs, error::Failure, places::Places};
 
-/// What the clerk settled of the report of a year.
+/// The reports on a year and on its parts, with their states.
 #[tauri::command(async)]
-pub fn get_report_settings(desk: Desk<'_>, year: i32) -> Answer<ReportSettings> {
-    desk.with(|book| Ok::<_, Failure>(book.report_settings(year).into()))
+pub fn list_reports(desk: Desk<'_>, year: i32) -> Answer<Vec<ReportState>> {
+    desk.with(|book| Ok::<_, Failure>(book.report_states(year).into_iter().map(Into::into).collect()))
+}
+
+/// What the clerk settled of a report.
+#[tauri::command(async)]
+pub fn get_report_settings(desk: Desk<'_>, period: String) -> Answer<ReportSettings> {
+    desk.with(|book| Ok::<_, Failure>(book.report_settings(read(&period)?).into()))
 }
 
 /// Saves it.
@@ -30,42 +39,103 @@ pub fn save_report_settings(desk: Desk<'_>, settings: ReportSettings) -> Answer<
 
 /// What is to be known of the printed report.
 #[tauri::command(async)]
-pub fn year_report_face(desk: Desk<'_>, year: i32) -> Answer<ReportFace> {
-    desk.with(|book| Ok::<_, Failure>(book.year_report(year)?.face.into()))
+pub fn report_face(desk: Desk<'_>, period: String) -> Answer<ReportFace> {
+    desk.with(|book| Ok::<_, Failure>(book.report(read(&period)?)?.face.into()))
 }
 
 /// The report itself, as bytes: the preview shows the very file.
 #[tauri::command(async)]
-pub fn year_report_pdf(desk: Desk<'_>, year: i32) -> Result<Response, Failure> {
-    desk.with(|book| Ok::<_, Failure>(Response::new(book.year_report(year)?.pdf)))
+pub fn report_pdf(desk: Desk<'_>, period: String) -> Result<Response, Failure> {
+    desk.with(|book| Ok::<_, Failure>(Response::new(book.report(read(&period)?)?.pdf)))
+}
+
+/// Every figure of the report with the rows that it was counted from.
+#[tauri::command(async)]
+pub fn report_rows(desk: Desk<'_>, period: String) -> Answer<Vec<TracedFigure>> {
+    desk.with(|book| Ok::<_, Failure>(book.reconciliation(read(&period)?)?.into_iter().map(Into::into).collect()))
+}
+
+/// What changed in the records since the report was issued.
+#[tauri::command(async)]
+pub fn report_changes(desk: Desk<'_>, period: String) -> Answer<Vec<FigureChange>> {
+    desk.with(|book| Ok::<_, Failure>(book.changes_since_issue(read(&period)?)?.into_iter().map(Into::into).collect()))
+}
+
+/// Sets the words of a drafted paragraph, or leaves it out; with neither, the program's words stand again.
+#[tauri::command(async)]
+pub fn edit_paragraph(
+    desk: Desk<'_>,
+    period: String,
+    key: String,
+    text: Option<String>,
+    left_out: bool,
+) -> Answer<Saved> {
+    let edit = match text {
+        _ if left_out => ParagraphEdit::LeftOut,
+        Some(text) => ParagraphEdit::Text(domain::text::clean(&text)),
+        None => ParagraphEdit::Draft,
+    };
+    desk.with(|book| {
+        book.edit_paragraph(read(&period)?, &key, &edit)?;
+        Ok::<_, Failure>(saved(book, key))
+    })
+}
+
+/// Sends it for signature.
+#[tauri::command(async)]
+pub fn send_report_for_signature(desk: Desk<'_>, period: String) -> Answer<()> {
+    desk.with(|book| book.send_for_signature(read(&period)?).map_err(Failure::from))
+}
+
+/// Takes it back from the signer.
+#[tauri::command(async)]
+pub fn take_back_report(desk: Desk<'_>, period: String) -> Answer<()> {
+    desk.with(|book| book.take_back(read(&period)?).map_err(Failure::from))
+}
+
+/// Issues it; `confirmed` lets a typed figure stand that differs from the counted one.
+#[tauri::command(async)]
+pub fn issue_report(desk: Desk<'_>, period: String, confirmed: bool) -> Answer<()> {
+    desk.with(|book| book.issue_report(read(&period)?, confirmed).map_err(Failure::from))
 }
 
 /// Saves it where the clerk says; answers the path, or nothing when they think better of it.
 #[tauri::command(async)]
-pub fn save_year_report<R: Runtime>(
+pub fn save_report<R: Runtime>(
     app: AppHandle<R>,
     desk: Desk<'_>,
     places: State<'_, Places>,
-    year: i32,
+    period: String,
 ) -> Answer<Option<String>> {
-    let name = desk.with(|book| Ok::<_, Failure>(book.year_report_name(year)))?;
+    let period = read(&period)?;
+    let name = desk.with(|book| Ok::<_, Failure>(book.report_name(period)))?;
     let Some(path) = dialogs::save_pdf(&app, places.documents(), &name) else { return Ok(None) };
-    desk.with(|book| book.export_year_report(year, &path).map_err(Failure::from))?;
+    desk.with(|book| book.export_report(period, &path).map_err(Failure::from))?;
     Ok(Some(path.display().to_string()))
 }
 
 /// Hands it to the system's viewer, where it is printed.
 #[tauri::command(async)]
-pub fn print_year_report<R: Runtime>(
+pub fn print_report<R: Runtime>(
     app: AppHandle<R>,
     desk: Desk<'_>,
     places: State<'_, Places>,
-    year: i32,
+    period: String,
 ) -> Answer<()> {
+    let period = read(&period)?;
     let (name, pdf) = desk.with(|book| {
-        let pdf = book.year_report_to_print(year)?;
-        Ok::<_, Failure>((book.year_report_name(year), pdf))
+        let pdf = book.report_to_print(period)?;
+        Ok::<_, Failure>((book.report_name(period), pdf))
     })?;
-    let path = places.show(&name, &pdf).map_err(Failure::internal)?;
+    show(&app, &places, &name, &pdf)
+}
+
+/// Hands a paper to the system's viewer.
+pub(super) fn show<R: Runtime>(app: &AppHandle<R>, places: &Places, name: &str, pdf: &[u8]) -> Answer<()> {
+    let path = places.show(name, pdf).map_err(Failure::internal)?;
     app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Failure::internal)
+}
+
+fn read(period: &str) -> Answer<Period> {
+    period.parse().map_err(|_| vec![Problem::new("period", ProblemCode::UnknownChoice)].into())
 }

@@ -5,6 +5,7 @@ import type {
   CommendationFile,
   CommendationYear,
   CreatedBook,
+  FigureChange,
   MeetingFile,
   MeetingRow,
   NewBook,
@@ -14,12 +15,14 @@ import type {
   ReadDate,
   ReportFace,
   ReportSettings,
+  ReportState,
   Saved,
   SessionFile,
   SessionRow,
   SheetRow,
   StartState,
   StudyFrame,
+  TracedFigure,
 } from "./types";
 
 // One function for each command of the Rust side, with its arguments in the same order and under the same names.
@@ -72,15 +75,24 @@ export const listCommendations = (year: number) => call<CommendationYear>("list_
 export const saveCommendation = (commendation: CommendationFile) => call<Saved>("save_commendation", { commendation });
 export const deleteCommendation = (id: string) => call<void>("delete_commendation", { id });
 
-export const getReportSettings = (year: number) => call<ReportSettings>("get_report_settings", { year });
+export const listReports = (year: number) => call<ReportState[]>("list_reports", { year });
+export const getReportSettings = (period: string) => call<ReportSettings>("get_report_settings", { period });
 export const saveReportSettings = (settings: ReportSettings) => call<Saved>("save_report_settings", { settings });
-export const yearReportFace = (year: number) => call<ReportFace>("year_report_face", { year });
+export const reportFace = (period: string) => call<ReportFace>("report_face", { period });
 /** The very file that is saved and printed. */
-export const yearReportPdf = (year: number) => call<ArrayBuffer>("year_report_pdf", { year });
+export const reportPdf = (period: string) => call<ArrayBuffer>("report_pdf", { period });
+export const reportRows = (period: string) => call<TracedFigure[]>("report_rows", { period });
+export const reportChanges = (period: string) => call<FigureChange[]>("report_changes", { period });
+/** With neither text nor `leftOut` the program's words stand again. */
+export const editParagraph = (period: string, key: string, text: string | null, leftOut = false) =>
+  call<Saved>("edit_paragraph", { period, key, text, leftOut });
+export const sendReportForSignature = (period: string) => call<void>("send_report_for_signature", { period });
+export const takeBackReport = (period: string) => call<void>("take_back_report", { period });
+export const issueReport = (period: string, confirmed: boolean) => call<void>("issue_report", { period, confirmed });
 /** The path chosen in the system's dialog; null when it was cancelled. */
-export const saveYearReport = (year: number) => call<string | null>("save_year_report", { year });
+export const saveReport = (period: string) => call<string | null>("save_report", { period });
 /** Hands the file to the system's viewer. */
-export const printYearReport = (year: number) => call<void>("print_year_report", { year });
+export const printReport = (period: string) => call<void>("print_report", { period });
 /** The one reader of dates: 14/2/23, 14-2-2023, 14022023. Rejects with `refused`. */
 export const readDate = (text: string, partial: boolean) => call<ReadDate>("read_date", { text, partial });
 

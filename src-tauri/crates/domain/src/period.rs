@@ -45,6 +45,14 @@ impl Period {
         (1..=12).contains(&month).then_some(Self { year, part: Part::Month(month) })
     }
 
+    /// What a branch reports on in a year, as it comes due: a half after its quarters, the year at the end.
+    #[must_use]
+    pub fn reported(year: i32) -> [Self; 7] {
+        let part = |part| Self { year, part };
+        let (quarter, half) = (|n| part(Part::Quarter(n)), |n| part(Part::Half(n)));
+        [quarter(1), quarter(2), half(1), quarter(3), quarter(4), half(2), Self::year(year)]
+    }
+
     /// The month in which a day lies.
     #[must_use]
     pub fn month_of(day: NaiveDate) -> Self {

@@ -1,15 +1,19 @@
 //! What crosses the bridge to the window: plain shapes, frozen by the interface, and how they are read into records.
 
+pub mod attachments;
 pub mod awards;
 pub mod branch;
 pub mod campaigns;
 pub mod commendations;
+pub mod documents;
+pub mod incoming;
 pub mod meetings;
 pub mod overview;
 pub mod people;
 mod reader;
 pub mod reminders;
 pub mod reports;
+pub mod rows;
 pub mod session_lists;
 pub mod sessions;
 pub mod sittings;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{Code, records::OwnSection};
+use domain::{Code, Period, records::OwnSection};
 use serde::Deserialize;
 
 use super::source::{Parsed, read};
@@ -23,7 +23,7 @@ struct Source {
 /// Saves it in the draft of the year's report; the rest of that follows the records.
 pub(super) fn fill(book: &mut Book) -> Result<()> {
     let source: Source = read("report.toml", TEXT)?;
-    let mut settings = book.report_settings(source.year);
+    let mut settings = book.report_settings(Period::year(source.year));
     settings.as_of = Some(source.figures_to.0);
     for (code, text) in source.texts {
         let section = OwnSection::from_code(&code);

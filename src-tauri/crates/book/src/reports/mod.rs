@@ -1,20 +1,43 @@
-//! The year report: what the clerk settles of it, and its pages.
+//! Reports on a year, a half or a quarter: what the clerk settles and edits, their pages, their issue.
 
+mod drafting;
+mod frozen;
+mod lifecycle;
 mod printing;
 mod settings;
+mod tracing;
 
-use chrono::NaiveDate;
+pub use ::reports::year::{ClaimFace, DraftedParagraph, TokenFace};
+pub use drafting::ParagraphEdit;
+pub use tracing::{Change, TracedFigure};
+
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    Id, codes,
+    Id, Period, codes,
     figures::{RowRef, Rule},
-    records::{OwnSection, Person},
+    records::{DocumentOut, DocumentStatus, OwnSection, Person},
 };
 
-/// What the clerk settles of the report of a year.
+/// A report on a year or on a part of it, and how far it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportState {
+    /// The period that it reports on.
+    pub period: Period,
+    /// Its state; a draft while nothing is saved of it.
+    pub status: DocumentStatus,
+    /// Its document, once anything is saved of it.
+    pub document: Option<Id<DocumentOut>>,
+    /// Its number and symbol, once it has one.
+    pub number: Option<String>,
+    /// Its date.
+    pub dated: Option<NaiveDate>,
+}
+
+/// What the clerk settles of a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportSettings {
-    /// The year.
-    pub year: i32,
+    /// The period that it reports on.
+    pub period: Period,
     /// Số; `None` prints as dots.
     pub number: Option<u32>,
     /// Ngày; `None` prints as dots.
@@ -64,6 +87,10 @@ codes! {
         Number = "number",
         /// Date.
         Date = "date",
+        /// A figure of an edited paragraph that nobody counted.
+        Figure = "figure",
+        /// It was not sent for signature.
+        Signature = "signature",
         /// IV.1.
         Strengths = "strengths",
         /// IV.2.
@@ -87,9 +114,15 @@ pub struct PrintedReport {
 /// What is to be known of a printed report.
 #[derive(Clone, Debug)]
 pub struct ReportFace {
+    /// The state of its document; a draft while nothing is saved of it.
+    pub status: DocumentStatus,
+    /// When it was issued.
+    pub issued_at: Option<DateTime<Utc>>,
     /// How many pages.
     pub pages: usize,
-    /// Where the figures stand.
+    /// The figures that stand in it.
+    pub figures: Vec<FigureFace>,
+    /// Where they stand.
     pub links: Vec<FigureLink>,
     /// The format profile that it was printed with.
     pub profile: String,
@@ -97,8 +130,23 @@ pub struct ReportFace {
     pub as_of: NaiveDate,
     /// Its date.
     pub dated: Option<NaiveDate>,
-    /// What it lacks.
+    /// What it lacks before it can be issued.
     pub missing: Vec<Lacking>,
+    /// Its drafted paragraphs, in order; none of them is told of an issued report.
+    pub paragraphs: Vec<DraftedParagraph>,
+}
+
+/// A figure as it is printed, with its origin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureFace {
+    /// By which rule.
+    pub rule: Rule,
+    /// Of which period.
+    pub period: Period,
+    /// What is printed.
+    pub value: String,
+    /// The rows that it was counted from.
+    pub rows: Vec<RowRef>,
 }
 
 /// A figure on a page, in points from the top left corner.
@@ -114,10 +162,6 @@ pub struct FigureLink {
     pub width: f32,
     /// Height.
     pub height: f32,
-    /// By which rule.
-    pub rule: Rule,
-    /// What is printed.
-    pub value: String,
-    /// The rows that it was counted from.
-    pub rows: Vec<RowRef>,
+    /// Which of the report's figures.
+    pub figure: usize,
 }

@@ -11,53 +11,66 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
     Period,
     figures::Span,
-    records::{OwnSection, Post},
+    period::Part,
+    records::{DocumentStatus, OwnSection, Post},
     rules::belonging::{holder_on, profile_on},
 };
 use store::{Op, files};
 
-use super::{FigureLink, Lacking, PrintedReport, ReportFace, ReportSettings, Wishes};
+use super::{DraftedParagraph, FigureFace, FigureLink, Lacking, PrintedReport, ReportFace, ReportSettings, Wishes};
 use crate::{Book, Error, Result};
 
 impl Book {
-    /// The report of a year as it stands.
+    /// The report on a period: as it was issued, or as it stands.
     ///
     /// # Errors
     /// [`Error::NoBranch`] before the branch has a name.
-    pub fn year_report(&self, year: i32) -> Result<PrintedReport> {
-        self.print_year_report(&self.report_settings(year))
+    pub fn report(&self, period: Period) -> Result<PrintedReport> {
+        let document = self.report_document(period).map(|document| document.id);
+        match (document, self.issued_face(period)) {
+            (Some(document), Some(face)) => Ok(PrintedReport { pdf: self.issued_paper(document)?, face }),
+            _ => self.draft_as_it_stands(period),
+        }
+    }
+
+    /// The report as the records would have it today, issued or not.
+    pub(super) fn draft_as_it_stands(&self, period: Period) -> Result<PrintedReport> {
+        self.print_report(&self.report_settings(period))
     }
 
     /// The name that its file is given.
     #[must_use]
-    pub fn year_report_name(&self, year: i32) -> String {
-        format!("bao-cao-nam-{year}.pdf")
+    pub fn report_name(&self, period: Period) -> String {
+        match period.part {
+            Part::Year => format!("bao-cao-nam-{period}.pdf"),
+            Part::Half(_) | Part::Quarter(_) | Part::Month(_) => format!("bao-cao-{period}.pdf"),
+        }
     }
 
     /// The report, to be handed to a printer.
     ///
     /// # Errors
-    /// As [`Book::year_report`].
-    pub fn year_report_to_print(&mut self, year: i32) -> Result<Vec<u8>> {
-        let pdf = self.year_report(year)?.pdf;
-        self.note(Op::ReportPrinted, year.to_string())?;
+    /// As [`Book::report`].
+    pub fn report_to_print(&mut self, period: Period) -> Result<Vec<u8>> {
+        let pdf = self.report(period)?.pdf;
+        self.note(Op::ReportPrinted, period.to_string())?;
         Ok(pdf)
     }
 
     /// Writes the report to a file.
     ///
     /// # Errors
-    /// As [`Book::year_report`], and what the system says of the file.
-    pub fn export_year_report(&mut self, year: i32, out: &Path) -> Result<()> {
-        self.export_year_report_as(year, &Wishes::default(), out)
+    /// As [`Book::report`], and what the system says of the file.
+    pub fn export_report(&mut self, period: Period, out: &Path) -> Result<()> {
+        self.export_report_as(period, &Wishes::default(), out)
     }
 
     /// Writes the report to a file, with wishes that hold over what is settled.
     ///
     /// # Errors
-    /// As [`Book::export_year_report`].
-    pub fn export_year_report_as(&mut self, year: i32, wishes: &Wishes, out: &Path) -> Result<()> {
-        let settled = self.report_settings(year);
+    /// As [`Book::export_report`].
+    pub fn export_report_as(&mut self, period: Period, wishes: &Wishes, out: &Path) -> Result<()> {
+        let settled = self.report_settings(period);
         let settings = ReportSettings {
             number: wishes.number.or(settled.number),
             dated: wishes.dated.or(settled.dated),
@@ -65,12 +78,12 @@ impl Book {
             profile: wishes.profile.clone().or(settled.profile.clone()),
             ..settled
         };
-        let printed = self.print_year_report(&settings)?;
+        let printed = self.print_report(&settings)?;
         files::write_whole(out, &printed.pdf)?;
-        self.note(Op::ReportExported, year.to_string())
+        self.note(Op::ReportExported, period.to_string())
     }
 
-    fn print_year_report(&self, settings: &ReportSettings) -> Result<PrintedReport> {
+    fn print_report(&self, settings: &ReportSettings) -> Result<PrintedReport> {
         let names_on = self.day_of_names(settings);
         let branch = profile_on(self.records(), names_on).ok_or(Error::NoBranch)?;
         let profile = match settings.profile.as_ref().or(branch.format_profile.as_ref()) {
@@ -80,6 +93,8 @@ impl Book {
         let own: BTreeMap<OwnSection, String> =
             settings.sections.iter().map(|own| (own.section, own.text.clone())).collect();
         let span = figures_to(settings, names_on);
+        let document = self.report_document(settings.period);
+        let edits = self.edits(document);
         let report = YearReport {
             records: self.records(),
             span,
@@ -89,22 +104,26 @@ impl Book {
             profile: &profile,
             signer: settings.signer,
             own: &own,
+            edits: &edits,
             nothing_to_propose: settings.nothing_to_propose,
             created: self.created(settings),
             mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),
         };
         let printed = print_year(&report)?;
+        let has_secretary = holder_on(self.records(), Post::Secretary, names_on).is_some();
+        let paragraphs: Vec<DraftedParagraph> =
+            printed.paragraphs.into_iter().map(|paragraph| self.with_kept_claims(document, paragraph)).collect();
         let face = ReportFace {
+            status: document.map_or(DocumentStatus::Draft, |document| document.status),
+            issued_at: None,
             pages: printed.printed.pages,
-            links: links(&printed),
+            figures: printed.figures.iter().map(figure).collect(),
+            links: printed.printed.links.iter().map(link).collect(),
             profile: profile.code.clone(),
             as_of: span.to,
             dated: settings.dated,
-            missing: lacking(
-                settings,
-                holder_on(self.records(), Post::Secretary, names_on).is_some(),
-                &printed.missing,
-            ),
+            missing: lacking(settings, has_secretary, &printed.missing, &paragraphs),
+            paragraphs,
         };
         Ok(PrintedReport { pdf: printed.printed.pdf, face })
     }
@@ -117,16 +136,24 @@ impl Book {
 
     /// The day from which names, signer and profile come: the report's own, or the last day of its year that has come.
     fn day_of_names(&self, settings: &ReportSettings) -> NaiveDate {
-        settings.dated.unwrap_or_else(|| self.reference_day(settings.year))
+        settings.dated.unwrap_or_else(|| {
+            let last = settings.period.last_day();
+            self.reference_day(settings.period.year).min(last).max(settings.period.first_day())
+        })
     }
 }
 
-/// "Số liệu … đến ngày": as wished, or the report's date, but never after the year.
+/// "Số liệu … đến ngày": as wished, or the report's date, but never after the period.
 fn figures_to(settings: &ReportSettings, day: NaiveDate) -> Span {
-    Span::up_to(Period::year(settings.year), settings.as_of.unwrap_or(day))
+    Span::up_to(settings.period, settings.as_of.unwrap_or(day))
 }
 
-fn lacking(settings: &ReportSettings, has_secretary: bool, unwritten: &[OwnSection]) -> Vec<Lacking> {
+fn lacking(
+    settings: &ReportSettings,
+    has_secretary: bool,
+    unwritten: &[OwnSection],
+    paragraphs: &[DraftedParagraph],
+) -> Vec<Lacking> {
     let own = |section: &OwnSection| match section {
         OwnSection::Strengths => Lacking::Strengths,
         OwnSection::Weaknesses => Lacking::Weaknesses,
@@ -137,24 +164,21 @@ fn lacking(settings: &ReportSettings, has_secretary: bool, unwritten: &[OwnSecti
         (Lacking::Signer, settings.signer.is_none() && !has_secretary),
         (Lacking::Number, settings.number.is_none()),
         (Lacking::Date, settings.dated.is_none()),
+        (Lacking::Figure, paragraphs.iter().any(|paragraph| !paragraph.unresolved.is_empty())),
     ];
     let around = around.into_iter().filter_map(|(what, lacks)| lacks.then_some(what));
     around.chain(unwritten.iter().map(own)).collect()
 }
 
-fn links(printed: &year::PrintedReport) -> Vec<FigureLink> {
-    let link = |at: &::reports::FigureBox| {
-        let shown = printed.figures.get(at.figure.0)?;
-        Some(FigureLink {
-            page: at.page + 1,
-            x: at.x,
-            y: at.y,
-            width: at.width,
-            height: at.height,
-            rule: shown.figure.rule,
-            value: shown.text.clone(),
-            rows: shown.figure.rows.clone(),
-        })
-    };
-    printed.printed.links.iter().filter_map(link).collect()
+fn figure(shown: &year::ShownFigure) -> FigureFace {
+    FigureFace {
+        rule: shown.figure.rule,
+        period: shown.figure.period,
+        value: shown.text.clone(),
+        rows: shown.figure.rows.clone(),
+    }
+}
+
+fn link(at: &::reports::FigureBox) -> FigureLink {
+    FigureLink { page: at.page + 1, x: at.x, y: at.y, width: at.width, height: at.height, figure: at.figure.0 }
 }

@@ -7,22 +7,39 @@ use domain::{
 };
 use store::Op;
 
-use super::{OwnText, ReportSettings};
+use super::{OwnText, ReportSettings, ReportState};
 use crate::{Book, Result};
 
 impl Book {
-    /// What is settled of the report of a year.
+    /// The reports on a year, its halves and quarters, in the order in which they come due.
     #[must_use]
-    pub fn report_settings(&self, year: i32) -> ReportSettings {
-        let document = self.year_report_document(year);
+    pub fn report_states(&self, year: i32) -> Vec<ReportState> {
+        Period::reported(year).into_iter().map(|period| self.report_state(period)).collect()
+    }
+
+    fn report_state(&self, period: Period) -> ReportState {
+        let document = self.report_document(period);
+        ReportState {
+            period,
+            status: document.map_or(DocumentStatus::Draft, |document| document.status),
+            document: document.map(|document| document.id),
+            number: document.filter(|document| document.number.is_some()).map(DocumentOut::number_and_symbol),
+            dated: document.and_then(|document| document.dated),
+        }
+    }
+
+    /// What is settled of the report on a period.
+    #[must_use]
+    pub fn report_settings(&self, period: Period) -> ReportSettings {
+        let document = self.report_document(period);
         let text = |section| document.and_then(|document| self.own_paragraph(document.id, section));
         let own = |section: &OwnSection| OwnText {
             section: *section,
             text: text(*section).map_or_else(String::new, |paragraph| paragraph.text.clone()),
-            suggestion: self.suggestion(*section, year),
+            suggestion: self.suggestion(*section, period),
         };
         ReportSettings {
-            year,
+            period,
             number: document.and_then(|d| d.number),
             dated: document.and_then(|d| d.dated),
             as_of: document.and_then(|d| d.figures_to),
@@ -33,13 +50,12 @@ impl Book {
         }
     }
 
-    /// Saves it, in the draft of the year's report.
+    /// Saves it, in the draft of the report.
     ///
     /// # Errors
-    /// The database's own.
+    /// [`Error::AlreadyIssued`].
     pub fn save_report_settings(&mut self, settings: &ReportSettings) -> Result<Id<DocumentOut>> {
-        let year = settings.year;
-        let draft = self.year_report_document(year).cloned().unwrap_or_else(|| self.new_report(year));
+        let draft = self.report_draft(settings.period)?;
         let document = DocumentOut {
             number: settings.number,
             dated: settings.dated,
@@ -52,40 +68,51 @@ impl Book {
             .zip(&settings.sections)
             .map(|(ordinal, own)| self.paragraph(&document, settings, ordinal, own))
             .collect();
+        let is_own = |paragraph: &Paragraph| OwnSection::from_code(&paragraph.section).is_some();
         self.write(Op::DocumentSaved, document.number_and_symbol(), |tx| {
             tx.put(&document)?;
-            tx.replace(|paragraph: &Paragraph| paragraph.document == document.id, &paragraphs)?;
+            tx.replace(|paragraph: &Paragraph| paragraph.document == document.id && is_own(paragraph), &paragraphs)?;
             Ok(document.id)
         })
     }
 
-    /// The report of a year, in whatever state it is.
-    pub(super) fn year_report_document(&self, year: i32) -> Option<&DocumentOut> {
+    /// The report on a period, in whatever state it is; one whose number was cancelled makes room for another.
+    pub(super) fn report_document(&self, period: Period) -> Option<&DocumentOut> {
         self.records().documents.iter().find(|document| {
             document.kind == DocumentKind::Report
-                && document.period == Some(Period::year(year))
+                && document.period == Some(period)
                 && document.status != DocumentStatus::NumberCancelled
         })
     }
 
-    fn new_report(&self, year: i32) -> DocumentOut {
+    /// The report on a period to be written on: the one there is, or a fresh one.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyIssued`].
+    pub(super) fn report_draft(&self, period: Period) -> Result<DocumentOut> {
+        let Some(document) = self.report_document(period) else { return Ok(self.new_report(period)) };
+        self.require_unissued(document.id)?;
+        Ok(document.clone())
+    }
+
+    fn new_report(&self, period: Period) -> DocumentOut {
         DocumentOut {
-            period: Some(Period::year(year)),
-            subject: self.subject(year),
-            ..DocumentOut::draft(Id::random(), DocumentKind::Report, year, &self.symbol_in(year))
+            period: Some(period),
+            subject: self.subject(period),
+            ..DocumentOut::draft(Id::random(), DocumentKind::Report, period.year, &self.symbol_in(period.year))
         }
     }
 
     /// A suggestion is a convenience: without its wording the field is merely empty.
-    fn suggestion(&self, section: OwnSection, year: i32) -> Option<String> {
-        let profile = profile::for_date(self.reference_day(year)).ok()?;
+    fn suggestion(&self, section: OwnSection, period: Period) -> Option<String> {
+        let profile = profile::for_date(self.reference_day(period.year)).ok()?;
         ::reports::year::suggestion(section, &profile).ok()?
     }
 
     /// What the register says that the report is about.
-    fn subject(&self, year: i32) -> String {
-        let profile = profile::for_date(self.reference_day(year));
-        profile.ok().and_then(|profile| ::reports::year::subject(year, &profile).ok()).unwrap_or_default()
+    fn subject(&self, period: Period) -> String {
+        let profile = profile::for_date(self.reference_day(period.year));
+        profile.ok().and_then(|profile| ::reports::year::subject(period.year, &profile).ok()).unwrap_or_default()
     }
 
     fn own_paragraph(&self, document: Id<DocumentOut>, section: OwnSection) -> Option<&Paragraph> {

@@ -3,6 +3,7 @@
 pub mod commendations;
 pub mod meetings;
 pub mod people;
+pub mod strip;
 pub mod study;
 mod view;
 
@@ -106,6 +107,13 @@ impl RowRef {
     /// The row of a record.
     pub fn to<T: Record>(record: &T) -> Self {
         Self::of(record.id())
+    }
+
+    /// A row told by name, as a frozen paper tells it; `None` for a table that this version does not know.
+    #[must_use]
+    pub fn named(table: &str, id: &str) -> Option<Self> {
+        let table = crate::Records::TABLES.iter().copied().find(|known| *known == table)?;
+        Some(Self { table, id: id.to_owned() })
     }
 
     /// The row of an identity.

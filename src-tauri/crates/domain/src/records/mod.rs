@@ -60,6 +60,11 @@ macro_rules! records {
         #[derive(Clone, Debug, Default)]
         pub struct Records { $($(#[$meta])* pub $field: Vec<$type>,)+ }
 
+        impl Records {
+            /// The names of all tables, in the order of the book.
+            pub const TABLES: &'static [&'static str] = &[$($table,)+];
+        }
+
         $(impl Record for $type {
             const TABLE: &'static str = $table;
 

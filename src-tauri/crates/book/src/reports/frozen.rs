@@ -1,0 +1,128 @@
+//! What is frozen of a report beside its paper, as JSON in the book. The shape is kept: old issues are read for ever.
+
+use chrono::NaiveDate;
+use domain::{
+    Code, Period,
+    figures::{RowRef, Rule},
+    records::{DocumentStatus, Issue},
+};
+use serde::{Deserialize, Serialize};
+
+use super::{DraftedParagraph, FigureFace, FigureLink, ReportFace};
+
+const VERSION: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct Figures {
+    version: u32,
+    pages: usize,
+    profile: String,
+    as_of: String,
+    dated: Option<String>,
+    figures: Vec<Counted>,
+    places: Vec<Place>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Counted {
+    rule: String,
+    period: String,
+    value: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Row {
+    table: String,
+    id: String,
+}
+
+/// Where a figure stands: points from the top left corner of a page.
+#[derive(Serialize, Deserialize)]
+struct Place {
+    page: usize,
+    x: f32,
+    y: f32,
+    width: f32,
+    height: f32,
+    figure: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Text {
+    version: u32,
+    paragraphs: Vec<Said>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Said {
+    key: String,
+    heading: String,
+    /// The words with figures as tokens; the paper has the figures.
+    text: String,
+    source: String,
+}
+
+/// The paragraphs of a report as JSON.
+pub(super) fn text(face: &ReportFace) -> String {
+    let said = |paragraph: &DraftedParagraph| Said {
+        key: paragraph.key.clone(),
+        heading: paragraph.heading.clone(),
+        text: paragraph.text.clone(),
+        source: paragraph.source.code().to_owned(),
+    };
+    let text = Text { version: VERSION, paragraphs: face.paragraphs.iter().map(said).collect() };
+    serde_json::to_string(&text).unwrap_or_default()
+}
+
+/// The figures of a report as JSON.
+pub(super) fn write(face: &ReportFace) -> String {
+    let row = |row: &RowRef| Row { table: row.table.to_owned(), id: row.id.clone() };
+    let counted = |figure: &FigureFace| Counted {
+        rule: figure.rule.code().to_owned(),
+        period: figure.period.to_string(),
+        value: figure.value.clone(),
+        rows: figure.rows.iter().map(row).collect(),
+    };
+    let place =
+        |l: &FigureLink| Place { page: l.page, x: l.x, y: l.y, width: l.width, height: l.height, figure: l.figure };
+    let figures = Figures {
+        version: VERSION,
+        pages: face.pages,
+        profile: face.profile.clone(),
+        as_of: face.as_of.to_string(),
+        dated: face.dated.map(|day| day.to_string()),
+        figures: face.figures.iter().map(counted).collect(),
+        places: face.links.iter().map(place).collect(),
+    };
+    serde_json::to_string(&figures).unwrap_or_default()
+}
+
+/// What is to be known of a report as it was issued; `None` for an issue that holds no figures of a report.
+pub(super) fn read(issue: &Issue) -> Option<ReportFace> {
+    let frozen: Figures = serde_json::from_str(&issue.figures).ok()?;
+    let link =
+        |p: Place| FigureLink { page: p.page, x: p.x, y: p.y, width: p.width, height: p.height, figure: p.figure };
+    let dated = frozen.dated.as_deref().map(str::parse::<NaiveDate>).transpose().ok()?;
+    Some(ReportFace {
+        status: DocumentStatus::Issued,
+        issued_at: Some(issue.issued_at),
+        pages: frozen.pages,
+        figures: frozen.figures.iter().map(figure).collect::<Option<_>>()?,
+        links: frozen.places.into_iter().map(link).collect(),
+        profile: frozen.profile,
+        as_of: frozen.as_of.parse().ok()?,
+        dated,
+        missing: Vec::new(),
+        paragraphs: Vec::new(),
+    })
+}
+
+fn figure(counted: &Counted) -> Option<FigureFace> {
+    Some(FigureFace {
+        rule: Rule::from_code(&counted.rule)?,
+        period: counted.period.parse::<Period>().ok()?,
+        value: counted.value.clone(),
+        rows: counted.rows.iter().filter_map(|row| RowRef::named(&row.table, &row.id)).collect(),
+    })
+}

@@ -1,0 +1,70 @@
+//! Dự thảo → Chờ ký → Đã ban hành.
+
+use domain::{
+    Code, Period,
+    records::{DocumentOut, DocumentStatus},
+};
+use store::Op;
+
+use super::{Lacking, PrintedReport, ReportFace, frozen};
+use crate::{Book, Error, Result, issuing::Frozen};
+
+impl Book {
+    /// Sends the report for signature: it needs the clerk's own sections and a signer; number and date may still come.
+    ///
+    /// # Errors
+    /// [`Error::NotReady`], [`Error::AlreadyIssued`].
+    pub fn send_for_signature(&mut self, period: Period) -> Result<()> {
+        let face = self.draft_as_it_stands(period)?.face;
+        require(&face.missing, |lacking| !matches!(lacking, Lacking::Number | Lacking::Date))?;
+        self.set_status(period, DocumentStatus::WaitingForSignature)
+    }
+
+    /// Takes it back from the signer to be changed.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyIssued`].
+    pub fn take_back(&mut self, period: Period) -> Result<()> {
+        self.set_status(period, DocumentStatus::Draft)
+    }
+
+    /// Issues the report: text, figures and paper are frozen.
+    ///
+    /// # Errors
+    /// [`Error::NotReady`] while it lacks anything or was not sent for signature; [`Error::ClaimsDisagree`] while it
+    /// says another figure than the records and nobody `confirmed` that; [`Error::AlreadyIssued`].
+    pub fn issue_report(&mut self, period: Period, confirmed: bool) -> Result<()> {
+        let document = self.report_draft(period)?;
+        let PrintedReport { pdf, face } = self.draft_as_it_stands(period)?;
+        require(&face.missing, |_| true)?;
+        if document.status != DocumentStatus::WaitingForSignature {
+            return Err(Error::NotReady { lacking: vec![Lacking::Signature.code()] });
+        }
+        let disagreeing = disagreeing(&face);
+        if !confirmed && !disagreeing.is_empty() {
+            return Err(Error::ClaimsDisagree { said: disagreeing });
+        }
+        let frozen = Frozen { text: frozen::text(&face), figures: frozen::write(&face), pdf };
+        self.freeze(&document, frozen).map(|_| ())
+    }
+
+    /// What is to be known of the report as it was issued, if it was.
+    pub(super) fn issued_face(&self, period: Period) -> Option<ReportFace> {
+        frozen::read(self.issue_of(self.report_document(period)?.id)?)
+    }
+
+    fn set_status(&mut self, period: Period, status: DocumentStatus) -> Result<()> {
+        let document = DocumentOut { status, ..self.report_draft(period)? };
+        self.write(Op::DocumentSaved, document.number_and_symbol(), |tx| Ok(tx.put(&document)?))
+    }
+}
+
+fn require(missing: &[Lacking], counts: impl Fn(&Lacking) -> bool) -> Result<()> {
+    let lacking: Vec<&'static str> = missing.iter().filter(|lacking| counts(lacking)).map(|l| l.code()).collect();
+    if lacking.is_empty() { Ok(()) } else { Err(Error::NotReady { lacking }) }
+}
+
+fn disagreeing(face: &ReportFace) -> Vec<(String, String)> {
+    let claims = face.paragraphs.iter().flat_map(|paragraph| &paragraph.claims).filter(|claim| !claim.agrees);
+    claims.map(|claim| (claim.said.clone(), claim.counted.clone())).collect()
+}

@@ -1,0 +1,157 @@
+//! The rows behind a figure, as a clerk knows them: what each is called, its day, and the record that a screen opens.
+
+use chrono::NaiveDate;
+use domain::{
+    Code, Id, Period, Records,
+    figures::{RowRef, Span, View},
+    records::{
+        Commendation, ContestRound, DocumentOut, Meeting, Person, Record, SessionForm, SessionPartner, Sitting, Story,
+        ThematicSession, Unit, find,
+    },
+};
+
+use crate::Book;
+
+/// A row that a figure was counted from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowFace {
+    /// The row itself.
+    pub row: RowRef,
+    /// The record that is opened to see it; a line of a session opens the session.
+    pub owner: RowRef,
+    /// The year whose screens show it.
+    pub year: Option<i32>,
+    /// Its day.
+    pub day: Option<NaiveDate>,
+    /// Its period, where that says more than the day.
+    pub period: Option<Period>,
+    /// What it is called: a name, a title, a number and symbol.
+    pub name: String,
+    /// What is told besides: a reason, the attendance of a sitting.
+    pub detail: String,
+}
+
+impl Book {
+    /// The rows as a clerk knows them, in the order given. A row that is gone is left out.
+    #[must_use]
+    pub fn row_faces(&self, rows: &[RowRef]) -> Vec<RowFace> {
+        rows.iter().filter_map(|row| face(self.records(), row)).collect()
+    }
+}
+
+impl RowFace {
+    /// On one line, for paper: "20/02/2023 · Nguyễn Văn An · lý do".
+    #[must_use]
+    pub fn line(&self) -> String {
+        let day = self.day.map(domain::day::on_screen).unwrap_or_default();
+        let told = [day.as_str(), self.name.trim(), self.detail.trim()];
+        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+}
+
+/// A row found by its table's name.
+fn row<'a, T: Record>(list: &'a [T], row: &RowRef) -> Option<&'a T> {
+    if row.table != T::TABLE {
+        return None;
+    }
+    find(list, row.id.parse().ok()?)
+}
+
+fn face(records: &Records, at: &RowRef) -> Option<RowFace> {
+    None.or_else(|| row(&records.people, at).map(|person: &Person| plain(at, &person.full_name)))
+        .or_else(|| row(&records.units, at).map(|unit: &Unit| plain(at, &unit.name)))
+        .or_else(|| row(&records.documents, at).map(|document| of_document(at, document)))
+        .or_else(|| row(&records.meetings, at).map(|meeting| of_meeting(records, at, meeting)))
+        .or_else(|| row(&records.stories, at).and_then(|story| of_story(records, at, story)))
+        .or_else(|| row(&records.sessions, at).map(|session| of_session(records, at, session)))
+        .or_else(|| row(&records.sittings, at).and_then(|sitting| of_sitting(records, at, sitting)))
+        .or_else(|| row(&records.commendations, at).map(|given| of_commendation(records, at, given)))
+        .or_else(|| {
+            let form: &SessionForm = row(&records.session_forms, at)?;
+            let name = if form.other_name.is_empty() { form.form.code() } else { &form.other_name };
+            line_of(records, at, form.session, name)
+        })
+        .or_else(|| {
+            row(&records.session_partners, at).and_then(|p: &SessionPartner| line_of(records, at, p.session, &p.name))
+        })
+        .or_else(|| {
+            row(&records.contest_rounds, at).and_then(|r: &ContestRound| line_of(records, at, r.session, &r.name))
+        })
+}
+
+fn plain(at: &RowRef, name: &str) -> RowFace {
+    RowFace {
+        row: at.clone(),
+        owner: at.clone(),
+        year: None,
+        day: None,
+        period: None,
+        name: name.to_owned(),
+        detail: String::new(),
+    }
+}
+
+fn of_document(at: &RowRef, document: &DocumentOut) -> RowFace {
+    RowFace {
+        year: Some(document.about_year),
+        day: document.dated,
+        detail: document.subject.clone(),
+        ..plain(at, &document.number_and_symbol())
+    }
+}
+
+fn of_meeting(records: &Records, at: &RowRef, meeting: &Meeting) -> RowFace {
+    let day = view(records, meeting.period).meeting_sittings(meeting.id).first().map(|sitting| sitting.held_on);
+    let year = Some(meeting.period.year);
+    RowFace { year, day, period: Some(meeting.period), ..plain(at, meeting.kind.code()) }
+}
+
+fn of_story(records: &Records, at: &RowRef, story: &Story) -> Option<RowFace> {
+    let meeting = find(&records.meetings, story.meeting)?;
+    let owner = RowRef::to(meeting);
+    Some(RowFace {
+        owner,
+        detail: story.title.clone(),
+        name: name(records, story.person),
+        ..of_meeting(records, at, meeting)
+    })
+}
+
+fn of_session(records: &Records, at: &RowRef, session: &ThematicSession) -> RowFace {
+    let day = view(records, session.period).session_sittings(session.id).first().map(|sitting| sitting.held_on);
+    RowFace { year: Some(session.period.year), day, period: Some(session.period), ..plain(at, &session.title) }
+}
+
+/// A sitting is known by the session that sat, and by how many of those due were there.
+fn of_sitting(records: &Records, at: &RowRef, sitting: &Sitting) -> Option<RowFace> {
+    let session = find(&records.sessions, sitting.session?)?;
+    let tally = domain::rules::sheet::tally(records, sitting);
+    let detail = if tally.is_complete() { format!("{}/{}", tally.present, tally.due) } else { String::new() };
+    let owner = RowRef::to(session);
+    Some(RowFace { owner, day: Some(sitting.held_on), detail, ..of_session(records, at, session) })
+}
+
+fn of_commendation(records: &Records, at: &RowRef, given: &Commendation) -> RowFace {
+    RowFace {
+        year: Some(given.period.year),
+        day: Some(given.dated),
+        period: Some(given.period),
+        detail: given.reason.clone(),
+        ..plain(at, &name(records, Some(given.person)))
+    }
+}
+
+/// A line of a session: a form, a partner, a round.
+fn line_of(records: &Records, at: &RowRef, session: Id<ThematicSession>, name: &str) -> Option<RowFace> {
+    let session = find(&records.sessions, session)?;
+    let of_session = of_session(records, at, session);
+    Some(RowFace { owner: RowRef::to(session), detail: of_session.name.clone(), name: name.to_owned(), ..of_session })
+}
+
+fn name(records: &Records, person: Option<Id<Person>>) -> String {
+    person.and_then(|id| find(&records.people, id)).map_or_else(String::new, |person| person.full_name.clone())
+}
+
+fn view(records: &Records, period: Period) -> View<'_> {
+    View::new(records, Span::whole(period))
+}
