@@ -2,11 +2,14 @@
 
 #[cfg(test)]
 mod bindings;
+pub mod attachments;
 pub mod awards;
 pub mod branch;
 pub mod campaigns;
 pub mod commendations;
+pub mod documents;
 pub mod dto;
+pub mod incoming;
 pub mod meetings;
 pub mod overview;
 pub mod people;

@@ -3,7 +3,11 @@
 use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveTime};
-use domain::{Code, Id, Period, Problem, ProblemCode, day::PartialDate, name, text};
+use domain::{
+    Code, Id, Period, Problem, ProblemCode,
+    day::{FIRST_YEAR, LAST_YEAR, PartialDate},
+    name, text,
+};
 
 /// A reading under way. After a problem it goes on with a stand-in, and [`Reader::finish`] refuses the whole.
 #[derive(Debug, Default)]
@@ -63,6 +67,17 @@ impl Reader {
         let typed = typed.filter(|typed| !typed.is_empty())?;
         let time = NaiveTime::parse_from_str(typed, "%H:%M").map_err(|_| ProblemCode::UnknownChoice);
         time.map_err(|code| self.problems.push(Problem::new(field, code))).ok()
+    }
+
+    /// A year that must be there.
+    pub fn year(&mut self, field: &str, typed: Option<i32>) -> i32 {
+        let code = match typed {
+            Some(year) if (FIRST_YEAR..=LAST_YEAR).contains(&year) => return year,
+            Some(_) => ProblemCode::DateOutOfRange,
+            None => ProblemCode::Required,
+        };
+        self.problems.push(Problem::new(field, code).with("from", FIRST_YEAR).with("to", LAST_YEAR));
+        FIRST_YEAR
     }
 
     /// A value out of a closed list.
