@@ -3,6 +3,7 @@
 //! The page flow fills it; the PDF writer, the link boxes and the text projection read it. It knows no file format.
 
 use crate::{
+    picture::Picture,
     text::{FigureId, Piece},
     units::Pt,
 };
@@ -60,6 +61,31 @@ pub(crate) enum Owner {
 pub(crate) enum Item {
     Text(TextLine),
     Rule(Rule),
+    Fill(Fill),
+    Image(Image),
+}
+
+/// A rectangle, from its top left corner.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Area {
+    pub(crate) x: Pt,
+    pub(crate) y: Pt,
+    pub(crate) width: Pt,
+    pub(crate) height: Pt,
+}
+
+/// A rectangle in one tone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Fill {
+    pub(crate) area: Area,
+    /// 0 is black, 1 is white.
+    pub(crate) grey: f32,
+}
+
+/// A picture, as large as its area.
+pub(crate) struct Image {
+    pub(crate) picture: Picture,
+    pub(crate) area: Area,
 }
 
 /// A direction: how far it goes to the right and how far up, on a way of length 1.
@@ -158,12 +184,25 @@ pub(crate) enum Role {
     Row,
     HeadCell,
     Cell,
+    Figure,
+    Caption,
 }
 
 pub(crate) struct Node {
     pub(crate) role: Role,
     pub(crate) parent: Option<NodeId>,
     pub(crate) children: Vec<NodeId>,
+    /// For a figure: what it shows.
+    pub(crate) view: Option<View>,
+}
+
+/// A figure told to a reader who cannot see it.
+pub(crate) struct View {
+    /// What it shows, in words.
+    pub(crate) alt: String,
+    /// The page, from 0.
+    pub(crate) page: usize,
+    pub(crate) area: Area,
 }
 
 /// The structure tree, in reading order.
@@ -173,12 +212,20 @@ pub(crate) struct Structure {
 
 impl Structure {
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node { role: Role::Document, parent: None, children: Vec::new() }] }
+        Self { nodes: vec![Node { role: Role::Document, parent: None, children: Vec::new(), view: None }] }
     }
 
     pub(crate) fn child(&mut self, parent: NodeId, role: Role) -> NodeId {
+        self.push(parent, role, None)
+    }
+
+    pub(crate) fn figure(&mut self, parent: NodeId, alt: &str, page: usize, area: Area) -> NodeId {
+        self.push(parent, Role::Figure, Some(View { alt: alt.to_owned(), page, area }))
+    }
+
+    fn push(&mut self, parent: NodeId, role: Role, view: Option<View>) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new() });
+        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new(), view });
         if let Some(parent) = self.nodes.get_mut(parent.0) {
             parent.children.push(id);
         }

@@ -9,6 +9,7 @@ mod error;
 mod page;
 pub mod paper;
 mod pdf;
+mod picture;
 mod print;
 pub mod profile;
 mod projection;
@@ -20,10 +21,11 @@ pub mod year;
 pub use display::FigureBox;
 pub use error::PrintError;
 pub use page::{
-    Align, Block, Cell, Column, Columns, Heading, Numbering, PageNumber, Paragraph, PenLines, Row, Sheet, Table,
-    TableColumn,
+    Align, Bar, Block, Cell, Chart, Column, Columns, Heading, Numbering, PageNumber, Paragraph, PenLines, Photo, Row,
+    Sheet, Table, TableColumn,
 };
 pub use pdf::About;
+pub use picture::{Picture, PictureError};
 pub use print::{Paper, Printed, print};
 pub use text::{Face, FigureId, Span, Style};
 pub use units::{Pt, mm};

@@ -1,6 +1,7 @@
 //! What a paper is made of, before anything is placed.
 
 use crate::{
+    picture::Picture,
     text::{Breaking, Span, Style},
     units::Pt,
 };
@@ -16,6 +17,10 @@ pub enum Block {
     Columns(Columns),
     /// Dotted lines to write on by hand.
     PenLines(PenLines),
+    /// Numbers drawn as bars; it stays on one page.
+    Chart(Chart),
+    /// A picture with its caption; they stay on one page.
+    Photo(Photo),
     /// Blank height, dropped at the top of a page.
     Space(Pt),
     /// The rest goes on a new page.
@@ -170,3 +175,42 @@ pub struct Row {
 
 /// The text of a cell.
 pub type Cell = Vec<Span>;
+
+/// Upright bars on one axis, as wide as the text: the value over each bar, its name under it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// The bars, left to right.
+    pub bars: Vec<Bar>,
+    /// What the chart shows, in words, for a reader who cannot see it. Never empty.
+    pub alt: String,
+    /// The letters under the bars.
+    pub style: Style,
+    /// Exact height of a line of words.
+    pub leading: Pt,
+    /// Height of the longest bar.
+    pub height: Pt,
+    /// Blank below.
+    pub after: Pt,
+}
+
+/// A bar of a [`Chart`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// What stands under it.
+    pub label: String,
+    /// Its length, in the measure of its fellows; nothing is drawn for less than zero.
+    pub value: f32,
+    /// The value as it is printed over the bar; it may be a figure.
+    pub shown: Span,
+}
+
+/// A picture with words under it, as wide as the text and with its caption half a page high at most.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Photo {
+    /// The picture.
+    pub picture: Picture,
+    /// What it shows, in words, for a reader who cannot see it. Never empty.
+    pub alt: String,
+    /// The words under it.
+    pub caption: Paragraph,
+}

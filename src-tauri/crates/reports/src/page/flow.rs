@@ -41,6 +41,8 @@ impl Flow<'_> {
                 Block::Table(table) => self.table(table),
                 Block::Columns(columns) => self.columns(columns),
                 Block::PenLines(lines) => self.pen_lines(lines),
+                Block::Chart(chart) => self.chart(chart),
+                Block::Photo(photo) => self.photo(photo),
                 Block::Space(height) if !self.at_top() => self.y += height,
                 Block::Space(_) => {}
                 Block::NewPage(numbering) => self.new_page(*numbering),
@@ -57,6 +59,8 @@ impl Flow<'_> {
             Block::Table(table) => self.table_start(table),
             Block::Columns(columns) => self.columns_height(columns),
             Block::PenLines(lines) => lines.leading,
+            Block::Chart(chart) => self.chart_height(chart),
+            Block::Photo(photo) => self.photo_height(photo),
             Block::Space(height) => height + self.start_height(rest),
             Block::NewPage(_) => 0.0,
         }

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod columns;
+mod figure;
 mod flow;
 mod line;
 mod mark;
@@ -13,7 +14,8 @@ mod table;
 mod tests;
 
 pub use blocks::{
-    Align, Block, Cell, Column, Columns, Heading, Numbering, Paragraph, PenLines, Row, Table, TableColumn,
+    Align, Bar, Block, Cell, Chart, Column, Columns, Heading, Numbering, Paragraph, PenLines, Photo, Row, Table,
+    TableColumn,
 };
 pub(crate) use flow::flow;
 pub(crate) use mark::mark_pages;

@@ -64,7 +64,7 @@ impl Flow<'_> {
         if paragraph.keep_with_next && !splits { own + paragraph.after + self.start_height(rest) } else { own }
     }
 
-    fn lines(&mut self, paragraph: &Paragraph, width: Pt) -> Vec<Line> {
+    pub(crate) fn lines(&mut self, paragraph: &Paragraph, width: Pt) -> Vec<Line> {
         let chunks = chunks(self.shaper, &paragraph.spans);
         break_lines(self.shaper, chunks, width, paragraph.first_indent, paragraph.align.breaking())
     }

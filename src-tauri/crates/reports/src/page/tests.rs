@@ -28,14 +28,14 @@ fn items(display: &Display) -> impl Iterator<Item = &Item> {
 fn texts(display: &Display) -> impl Iterator<Item = &TextLine> {
     items(display).filter_map(|item| match item {
         Item::Text(line) => Some(line),
-        Item::Rule(_) => None,
+        Item::Rule(_) | Item::Fill(_) | Item::Image(_) => None,
     })
 }
 
 fn rules(display: &Display) -> impl Iterator<Item = &Rule> {
     items(display).filter_map(|item| match item {
         Item::Rule(rule) => Some(rule),
-        Item::Text(_) => None,
+        Item::Text(_) | Item::Fill(_) | Item::Image(_) => None,
     })
 }
 

@@ -1,12 +1,17 @@
 //! Headings, paragraphs and tables of the content, in the measures of a profile.
 
 use crate::{
-    Align, Face, Heading, Numbering, Paragraph, PenLines, Row, Span, Style, Table, TableColumn, mm,
+    Align, Bar, Chart, Face, Heading, Numbering, Paragraph, PenLines, Photo, Picture, Row, Span, Style, Table,
+    TableColumn, mm,
     profile::{AppendixPages, FormatProfile},
 };
 
 /// Pen lines stand wider apart than print: hands need room.
 const PEN_LEADING: f32 = 1.35;
+/// Height of a chart's longest bar, in millimetres.
+const CHART_HEIGHT: f32 = 55.0;
+/// What is told of a photo that has no caption.
+const PHOTO: &str = "Ảnh";
 
 impl FormatProfile {
     /// The letters of the content.
@@ -86,6 +91,35 @@ impl FormatProfile {
             head_style: self.table_style(Face::Bold),
             leading: self.spacing.table_line,
             after: 2.0 * self.spacing.paragraph,
+        }
+    }
+
+    /// A bar chart in the profile's letters; `alt` tells in words what it shows.
+    #[must_use]
+    pub fn chart(&self, bars: Vec<Bar>, alt: &str) -> Chart {
+        Chart {
+            bars,
+            alt: alt.to_owned(),
+            style: self.table_style(Face::Regular),
+            leading: self.spacing.table_line,
+            height: mm(CHART_HEIGHT),
+            after: 2.0 * self.spacing.paragraph,
+        }
+    }
+
+    /// A photo with its caption, which is also what is told of it to those who cannot see it.
+    #[must_use]
+    pub fn photo(&self, picture: Picture, caption: &str) -> Photo {
+        let told = if caption.trim().is_empty() { PHOTO } else { caption };
+        let words = vec![Span::new(caption, self.table_style(Face::Italic))];
+        Photo {
+            picture,
+            alt: told.to_owned(),
+            caption: Paragraph {
+                align: Align::Center,
+                after: 2.0 * self.spacing.paragraph,
+                ..Paragraph::new(words, self.spacing.table_line)
+            },
         }
     }
 

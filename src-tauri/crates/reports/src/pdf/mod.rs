@@ -27,6 +27,6 @@ pub(crate) fn write(display: &Display, faces: &Faces, about: &About) -> Result<V
     let pages = operators::document(display, fonts)?;
     let mut document = pages.document;
     finish::finish(&mut document, about)?;
-    tags::tag(&mut document, &display.structure, &pages.content)?;
+    tags::tag(&mut document, display, &pages.content)?;
     write::bytes(document)
 }

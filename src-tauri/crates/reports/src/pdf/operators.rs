@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, FontId, FontMetrics, Greyscale, Line, LineDashPattern, LinePoint, Mm, Op, ParsedFont, PdfDocument,
-    PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions, Point, Pt, TextItem, TextMatrix,
+    Color, DictItem, ExternalStream, ExternalXObject, FontId, FontMetrics, Greyscale, Line, LineDashPattern, LinePoint,
+    Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions,
+    Point, Pt, Rect, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
 };
 
 use super::subset::SubsetFont;
 use crate::{
     PrintError,
-    display::{Display, Item, NodeId, Owner, Page, Rule, Slope, TextLine},
+    display::{Display, Fill, Image, Item, NodeId, Owner, Page, Rule, Slope, TextLine},
+    picture::{Colour, Encoding, Picture},
     text::{Face, Piece, Style},
 };
 
@@ -26,12 +28,13 @@ pub(super) fn document(display: &Display, fonts: Vec<SubsetFont>) -> Result<Page
         pdf.resources.fonts.map.insert(font_id(font.face), PdfFont::new(parsed(font)));
     }
     let (width, height) = (Mm::from(Pt(display.width)), Mm::from(Pt(display.height)));
-    let mut content = Vec::new();
+    let (mut content, mut pictures) = (Vec::new(), Pictures::new());
     for page in &display.pages {
-        let (ops, nodes) = PageOps::of(page, display.height);
+        let (ops, nodes) = PageOps::of(page, display.height, &mut pictures);
         pdf.pages.push(PdfPage::new(width, height, ops));
         content.push(nodes);
     }
+    pdf.resources.xobjects.map.extend(pictures);
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
     let document = pdf.to_lopdf_document(&options, &mut warnings);
@@ -70,6 +73,9 @@ fn parsed(font: SubsetFont) -> ParsedFont {
     parsed
 }
 
+/// The pictures of the document so far.
+type Pictures = BTreeMap<XObjectId, XObject>;
+
 /// The operators of a page, with the drawing state that they leave behind.
 struct PageOps {
     ops: Vec<Op>,
@@ -81,7 +87,7 @@ struct PageOps {
 }
 
 impl PageOps {
-    fn of(page: &Page, height: f32) -> (Vec<Op>, Vec<NodeId>) {
+    fn of(page: &Page, height: f32, pictures: &mut Pictures) -> (Vec<Op>, Vec<NodeId>) {
         let mut writer = Self { ops: Vec::new(), height, font: None, grey: 0.0, pen: None };
         let mut nodes = Vec::new();
         for group in &page.groups {
@@ -90,6 +96,8 @@ impl PageOps {
                 match item {
                     Item::Text(line) => writer.text(line),
                     Item::Rule(rule) => writer.rule(rule),
+                    Item::Fill(fill) => writer.fill(fill),
+                    Item::Image(image) => writer.image(image, pictures),
                 }
             }
             writer.ops.push(Op::EndMarkedContent);
@@ -175,6 +183,57 @@ impl PageOps {
         };
         self.ops.push(Op::DrawLine { line: Line { points: vec![point(rule.from), point(rule.to)], is_closed: false } });
     }
+
+    fn fill(&mut self, fill: &Fill) {
+        self.ink(fill.grey);
+        let area = fill.area;
+        let rectangle = Rect {
+            x: Pt(rounded(area.x)),
+            y: Pt(rounded(self.height - area.y - area.height)),
+            width: Pt(rounded(area.width)),
+            height: Pt(rounded(area.height)),
+            mode: Some(PaintMode::Fill),
+            winding_order: None,
+        };
+        self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    fn image(&mut self, image: &Image, pictures: &mut Pictures) {
+        let id = XObjectId(format!("Picture{}", pictures.len()));
+        pictures.insert(id.clone(), picture(&image.picture));
+        let area = image.area;
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(rounded(area.x))),
+            translate_y: Some(Pt(rounded(self.height - area.y - area.height))),
+            scale_x: Some(rounded(area.width)),
+            scale_y: Some(rounded(area.height)),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id, transform });
+    }
+}
+
+fn picture(picture: &Picture) -> XObject {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let colours = match picture.colour {
+        Colour::Grey => "DeviceGray",
+        Colour::Rgb => "DeviceRGB",
+    };
+    let mut dict = BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Image")),
+        ("Width".to_owned(), DictItem::Int(picture.width.into())),
+        ("Height".to_owned(), DictItem::Int(picture.height.into())),
+        ("BitsPerComponent".to_owned(), DictItem::Int(8)),
+        ("ColorSpace".to_owned(), name(colours)),
+    ]);
+    if picture.encoding == Encoding::Jpeg {
+        dict.insert("Filter".to_owned(), name("DCTDecode"));
+    }
+    let compress = picture.encoding == Encoding::Plain;
+    let stream = ExternalStream { dict, content: picture.bytes.to_vec(), compress };
+    XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
 }
 
 fn text_string(text: &str) -> DictItem {

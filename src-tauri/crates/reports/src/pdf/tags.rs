@@ -4,17 +4,19 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::finish::catalog;
+use super::finish::{catalog, text_string};
 use crate::{
     PrintError,
-    display::{Node, NodeId, Role, Structure},
+    display::{Display, Node, NodeId, Role, View},
+    units::Pt,
 };
 
 /// Where a node's content is: page object and number of the marked content on it.
 type Content = BTreeMap<NodeId, Vec<(ObjectId, i64)>>;
 
 /// Adds the tree; `content` holds, for each page, the node of each of its marked contents.
-pub(super) fn tag(document: &mut Document, structure: &Structure, content: &[Vec<NodeId>]) -> Result<(), PrintError> {
+pub(super) fn tag(document: &mut Document, display: &Display, content: &[Vec<NodeId>]) -> Result<(), PrintError> {
+    let structure = &display.structure;
     let root = document.new_object_id();
     let ids: Vec<ObjectId> = structure.nodes.iter().map(|_| document.new_object_id()).collect();
     let id = |node: NodeId| ids.get(node.0).copied().unwrap_or(root);
@@ -34,7 +36,11 @@ pub(super) fn tag(document: &mut Document, structure: &Structure, content: &[Vec
     for (index, node) in structure.nodes.iter().enumerate() {
         let content = places.get(&NodeId(index)).map_or(&[][..], Vec::as_slice);
         let parent = node.parent.map_or(root, id);
-        document.set_object(id(NodeId(index)), element(node, parent, content, id));
+        let mut element = element(node, parent, content, id);
+        if let Some(view) = &node.view {
+            show(&mut element, view, pages.get(view.page), display.height);
+        }
+        document.set_object(id(NodeId(index)), element);
     }
     let next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
     let parents = document.add_object(dictionary! { "Nums" => parents });
@@ -69,6 +75,18 @@ fn element(node: &Node, parent: ObjectId, content: &[(ObjectId, i64)], id: impl 
     element
 }
 
+/// Says what a figure shows, and where: PDF counts from the bottom.
+fn show(element: &mut Dictionary, view: &View, page: Option<&ObjectId>, height: Pt) {
+    let View { alt, area, .. } = view;
+    let bounds = [area.x, height - area.y - area.height, area.x + area.width, height - area.y];
+    let bounds: Vec<Object> = bounds.into_iter().map(Object::Real).collect();
+    element.set("Alt", text_string(alt));
+    element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds });
+    if let Some(page) = page {
+        element.set("Pg", *page);
+    }
+}
+
 fn name(role: Role) -> &'static str {
     match role {
         Role::Document => "Document",
@@ -82,5 +100,7 @@ fn name(role: Role) -> &'static str {
         Role::Row => "TR",
         Role::HeadCell => "TH",
         Role::Cell => "TD",
+        Role::Figure => "Figure",
+        Role::Caption => "Caption",
     }
 }

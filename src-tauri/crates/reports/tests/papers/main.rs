@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod extremes;
+mod figures;
 mod file;
 mod flow;
 mod letters;
