@@ -162,7 +162,7 @@ proptest! {
             let items = || page.groups.iter().flat_map(|group| &group.items);
             let edges: Vec<Pt> = items().filter_map(|item| match item {
                 Item::Rule(rule) if rule.from.0 == rule.to.0 => Some(rule.from.0),
-                Item::Rule(_) | Item::Text(_) => None,
+                Item::Rule(_) | Item::Text(_) | Item::Fill(_) | Item::Image(_) => None,
             }).collect();
             for item in items() {
                 if let Item::Text(line) = item {

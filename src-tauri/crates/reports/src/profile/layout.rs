@@ -15,11 +15,11 @@ pub struct FormatProfile {
     pub name: String,
     /// The instruction that it follows.
     pub source: String,
-    /// The first document date it applies to.
-    #[serde(deserialize_with = "day")]
-    pub valid_from: NaiveDate,
+    /// The first document date it applies to; `None` for one that applies only where it is chosen.
+    #[serde(default, deserialize_with = "some_day")]
+    pub valid_from: Option<NaiveDate>,
     /// The last document date it applies to, where another follows.
-    #[serde(default, deserialize_with = "last_day")]
+    #[serde(default, deserialize_with = "some_day")]
     pub valid_to: Option<NaiveDate>,
     /// The paper.
     pub paper: PaperSize,
@@ -176,10 +176,6 @@ impl FormatProfile {
     }
 }
 
-fn day<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
-    String::deserialize(from)?.parse().map_err(D::Error::custom)
-}
-
-fn last_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
-    day(from).map(Some)
+fn some_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
+    String::deserialize(from)?.parse().map(Some).map_err(D::Error::custom)
 }

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 
 use super::FormatProfile;
 
-/// By date of validity, earliest first.
-const SHIPPED: [(&str, &str); 2] = [
+/// By date of validity, earliest first; then those that apply only where they are chosen.
+const SHIPPED: [(&str, &str); 3] = [
     ("hd36", include_str!("../../../../../assets/profiles/hd36.toml")),
     ("hd05", include_str!("../../../../../assets/profiles/hd05.toml")),
+    ("khoi-binh-thuan", include_str!("../../../../../assets/profiles/khoi-binh-thuan.toml")),
 ];
 
 /// Why there is no profile to lay a paper out by.
@@ -26,7 +27,7 @@ pub enum ProfileError {
     },
 }
 
-/// Every profile, earliest first.
+/// Every profile: those of a period, earliest first, then those that apply only where they are chosen.
 ///
 /// # Errors
 /// [`ProfileError::Unreadable`].
@@ -51,8 +52,9 @@ pub fn by_code(code: &str) -> Result<FormatProfile, ProfileError> {
 /// # Errors
 /// [`ProfileError::Unreadable`].
 pub fn for_date(date: NaiveDate) -> Result<FormatProfile, ProfileError> {
-    let profiles = all()?;
-    let in_force = profiles.iter().rfind(|profile| profile.valid_from <= date);
+    let mut profiles = all()?;
+    profiles.retain(|profile| profile.valid_from.is_some());
+    let in_force = profiles.iter().rfind(|profile| profile.valid_from.is_some_and(|from| from <= date));
     in_force.or(profiles.first()).cloned().ok_or_else(|| ProfileError::Unknown(date.to_string()))
 }
 
@@ -71,13 +73,21 @@ mod tests {
     }
 
     #[test]
+    fn a_profile_without_a_date_applies_only_where_it_is_chosen() {
+        let chosen = by_code("khoi-binh-thuan").unwrap();
+        assert_eq!((chosen.name.as_str(), chosen.valid_from), ("Đảng ủy Khối Bình Thuận (sổ tay)", None));
+        assert!(["1990-01-01", "2023-12-31", "2060-01-01"].into_iter().all(|date| code_on(date) != chosen.code));
+    }
+
+    #[test]
     fn every_shipped_profile_goes_by_its_code_and_follows_the_one_before() {
         for (code, _) in SHIPPED {
             assert_eq!(by_code(code).unwrap().code, code);
         }
-        let profiles = all().unwrap();
-        let ends = profiles.iter().map(|profile| profile.valid_to.and_then(|day| day.succ_opt()));
-        let starts = profiles.iter().skip(1).map(|profile| Some(profile.valid_from)).chain([None]);
+        let mut dated = all().unwrap();
+        dated.retain(|profile| profile.valid_from.is_some());
+        let ends = dated.iter().map(|profile| profile.valid_to.and_then(|day| day.succ_opt()));
+        let starts = dated.iter().skip(1).map(|profile| profile.valid_from).chain([None]);
         assert!(ends.eq(starts));
     }
 

@@ -8,6 +8,7 @@ mod file;
 mod flow;
 mod letters;
 mod places;
+mod profiles;
 mod seed;
 mod tools;
 mod year;
