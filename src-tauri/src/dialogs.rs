@@ -2,19 +2,39 @@
 
 use std::path::{Path, PathBuf};
 
+use domain::records::AttachmentRole;
 use tauri::{AppHandle, Runtime};
+
+/// What a dialog shows: a name, and how the names of such files end.
+type Filter = (&'static str, &'static [&'static str]);
+
+const PDF: Filter = ("PDF", &["pdf"]);
+const PHOTOS: Filter = ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp"]);
 
 #[cfg(not(feature = "scripted-dialogs"))]
 mod native {
-    use super::{AppHandle, Path, PathBuf, Runtime};
+    use super::{AppHandle, Filter, Path, PathBuf, Runtime};
     use tauri_plugin_dialog::DialogExt;
 
     pub(super) fn folder<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBuf> {
         app.dialog().file().set_directory(from).blocking_pick_folder()?.into_path().ok()
     }
 
-    pub(super) fn save<R: Runtime>(app: &AppHandle<R>, from: &Path, name: &str) -> Option<PathBuf> {
-        let dialog = app.dialog().file().set_directory(from).set_file_name(name).add_filter("PDF", &["pdf"]);
+    pub(super) fn files<R: Runtime>(app: &AppHandle<R>, from: &Path, filter: Option<Filter>) -> Vec<PathBuf> {
+        let dialog = app.dialog().file().set_directory(from);
+        let dialog = filter.iter().fold(dialog, |dialog, (name, ends)| dialog.add_filter(*name, ends));
+        let picked = dialog.blocking_pick_files().unwrap_or_default();
+        picked.into_iter().filter_map(|file| file.into_path().ok()).collect()
+    }
+
+    pub(super) fn save<R: Runtime>(
+        app: &AppHandle<R>,
+        from: &Path,
+        name: &str,
+        filter: Option<Filter>,
+    ) -> Option<PathBuf> {
+        let dialog = app.dialog().file().set_directory(from).set_file_name(name);
+        let dialog = filter.iter().fold(dialog, |dialog, (name, ends)| dialog.add_filter(*name, ends));
         dialog.blocking_save_file()?.into_path().ok()
     }
 }
@@ -22,13 +42,20 @@ mod native {
 /// Answers read line by line from the file that `SO_CHI_BO_PICKS` names: what a driven window cannot click.
 #[cfg(feature = "scripted-dialogs")]
 mod native {
-    use super::{AppHandle, Path, PathBuf, Runtime};
+    use super::{AppHandle, Filter, Path, PathBuf, Runtime};
 
     pub(super) fn folder<R: Runtime>(_: &AppHandle<R>, _: &Path) -> Option<PathBuf> {
         next_answer()
     }
 
-    pub(super) fn save<R: Runtime>(_: &AppHandle<R>, _: &Path, _: &str) -> Option<PathBuf> {
+    /// Several files stand on one line, apart by tabs.
+    pub(super) fn files<R: Runtime>(_: &AppHandle<R>, _: &Path, _: Option<Filter>) -> Vec<PathBuf> {
+        let answer = next_answer().unwrap_or_default();
+        let names = answer.to_string_lossy();
+        names.split('\t').filter(|name| !name.is_empty()).map(PathBuf::from).collect()
+    }
+
+    pub(super) fn save<R: Runtime>(_: &AppHandle<R>, _: &Path, _: &str, _: Option<Filter>) -> Option<PathBuf> {
         next_answer()
     }
 
@@ -46,7 +73,17 @@ pub fn pick_folder<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBu
     native::folder(app, from)
 }
 
+/// Asks for files to be attached; none when the clerk thinks better of it.
+pub fn pick_files<R: Runtime>(app: &AppHandle<R>, from: &Path, role: AttachmentRole) -> Vec<PathBuf> {
+    native::files(app, from, (role == AttachmentRole::Photo).then_some(PHOTOS))
+}
+
+/// Asks where to save a file of any kind; `None` when the clerk thinks better of it.
+pub fn save_file<R: Runtime>(app: &AppHandle<R>, from: &Path, name: &str) -> Option<PathBuf> {
+    native::save(app, from, name, None)
+}
+
 /// Asks where to save a PDF; `None` when the clerk thinks better of it.
 pub fn save_pdf<R: Runtime>(app: &AppHandle<R>, from: &Path, name: &str) -> Option<PathBuf> {
-    native::save(app, from, name)
+    native::save(app, from, name, Some(PDF))
 }

@@ -10,6 +10,15 @@ export async function call<T>(command: string, args?: Record<string, unknown>): 
   }
 }
 
+/** Calls a command that takes bytes as they are; `about` goes beside them in a header, which holds no Vietnamese letters. */
+export async function callWithBytes<T>(command: string, bytes: ArrayBuffer, about: unknown): Promise<T> {
+  try {
+    return await invoke<T>(command, bytes, { headers: { about: encodeURIComponent(JSON.stringify(about)) } });
+  } catch (thrown) {
+    throw asFailure(thrown);
+  }
+}
+
 /** Our own commands reject with a `Failure`; the machinery under them (a refused permission, a bad argument) with a string. */
 export function asFailure(thrown: unknown): Failure {
   if (typeof thrown === "object" && thrown !== null && "code" in thrown && "problems" in thrown)

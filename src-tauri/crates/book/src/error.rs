@@ -28,6 +28,9 @@ pub enum Error {
         /// Tables that refer to it, with the number of rows.
         by: Vec<(String, u32)>,
     },
+    /// A file that was to be attached did not come in.
+    #[error(transparent)]
+    Attachment(#[from] crate::attachments::Refusal),
     /// A paper could not be made.
     #[error(transparent)]
     Report(#[from] ::reports::PrintError),
@@ -72,6 +75,7 @@ impl Error {
             Self::Refused(_) => "refused",
             Self::NotFound { .. } => "not_found",
             Self::InUse { .. } => "in_use",
+            Self::Attachment(refusal) => refusal.code(),
             Self::Report(_) | Self::Profile(_) => "report_failed",
             Self::NoBranch => "no_branch",
             Self::AlreadyIssued { .. } => "already_issued",
@@ -100,6 +104,7 @@ impl Error {
                 let said: Vec<String> = said.iter().map(|(said, counted)| format!("{said} ≠ {counted}")).collect();
                 vec![("claims", said.join("; "))]
             }
+            Self::Attachment(refusal) => refusal.facts(),
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Profile(error) => vec![("detail", error.to_string())],
             Self::Practice(detail) => vec![("detail", detail.clone())],

@@ -10,7 +10,7 @@ use domain::{
 };
 use store::Op;
 
-use crate::{Book, Error, Result, error::refuse, sittings};
+use crate::{Book, Error, Result, attachments::drop_of, error::refuse, sittings};
 
 /// A line of the year's list.
 #[derive(Clone, Debug)]
@@ -141,6 +141,7 @@ impl Book {
             tx.replace(|vote: &domain::records::Vote| vote.meeting == id, &[])?;
             tx.replace(|said: &domain::records::Contribution| said.meeting == Some(id) && said.session.is_none(), &[])?;
             sittings::replace(tx, &records, &[], |s| s.meeting == Some(id), |s| s.meeting = None)?;
+            drop_of(tx, id)?;
             for commendation in records.commendations.iter().filter(|c| c.meeting == Some(id)) {
                 tx.put(&domain::records::Commendation { meeting: None, ..commendation.clone() })?;
             }

@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{Entry, Holder, MIGRATIONS, NewBook, Op, OpenedBook, Passphrase, RecoveryCode, Tx, Unlock};
 
-use crate::{Clock, Result};
+use crate::{Clock, Result, attachments::Thumbnails};
 
 /// The setting that marks a practice book.
 const PRACTICE: &str = "practice";
@@ -19,6 +19,7 @@ pub struct Book {
     opened: OpenedBook,
     records: Records,
     clock: Clock,
+    pub(crate) thumbnails: Thumbnails,
 }
 
 impl Book {
@@ -28,7 +29,7 @@ impl Book {
     /// See [`store::create`].
     pub fn create(dir: &Path, new: &NewBook, clock: Clock) -> Result<(Self, RecoveryCode)> {
         let (opened, code) = store::create(dir, new, &holder(clock), MIGRATIONS)?;
-        let mut book = Self { opened, records: Records::default(), clock };
+        let mut book = Self { opened, records: Records::default(), clock, thumbnails: Thumbnails::default() };
         let user = User {
             id: Id::from(book.opened.user()),
             name: new.user_label.clone(),
@@ -46,7 +47,7 @@ impl Book {
     /// See [`store::open`].
     pub fn open(dir: &Path, unlock: &Unlock, clock: Clock) -> Result<Self> {
         let opened = store::open(dir, unlock, &holder(clock), MIGRATIONS)?;
-        let mut book = Self { records: opened.load()?, opened, clock };
+        let mut book = Self { records: opened.load()?, opened, clock, thumbnails: Thumbnails::default() };
         book.note(Op::BookOpened, String::new())?;
         Ok(book)
     }

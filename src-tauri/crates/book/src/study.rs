@@ -14,7 +14,7 @@ use domain::{
 };
 use store::{Op, Tx};
 
-use crate::{Book, Error, Result, error::refuse, sittings};
+use crate::{Book, Error, Result, attachments::drop_of, error::refuse, sittings};
 
 /// A line of the year's list.
 #[derive(Clone, Debug)]
@@ -191,6 +191,7 @@ impl Book {
         let empty = SessionFile::bare(file.session.clone());
         self.write(Op::SessionDeleted, label(&file), |tx| {
             put_lists(tx, &records, &empty)?;
+            drop_of(tx, id)?;
             let by = tx.referrers(id)?;
             if !by.is_empty() {
                 return Err(Error::InUse { what: ThematicSession::TABLE, by });

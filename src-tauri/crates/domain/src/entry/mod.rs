@@ -14,6 +14,7 @@ mod session;
 mod sittings;
 mod study_frame;
 mod task;
+pub mod whole;
 
 pub use attachment::check_attachment;
 pub use award::check_award;
