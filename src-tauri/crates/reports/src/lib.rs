@@ -29,3 +29,4 @@ pub use picture::{Picture, PictureError};
 pub use print::{Paper, Printed, print};
 pub use text::{Face, FigureId, Span, Style};
 pub use units::{Pt, mm};
+pub use wording::{Claimed, claims, says_the_same};

@@ -1,10 +1,14 @@
 //! Wording: sentences with tokens, kept as data, and the facts that fill them.
 
+mod claims;
+mod editing;
 mod facts;
 mod numbers;
 mod template;
 mod token;
 
+pub use claims::{Claimed, claims, says_the_same};
+pub(crate) use editing::{Draft, meaning, resolved, tokens};
 pub(crate) use facts::{Facts, Run, Runs, and_list, joined, plain};
 pub(crate) use numbers::{in_prose, in_table};
 pub(crate) use template::{Sentence, Template};

@@ -2,7 +2,7 @@
 
 use domain::figures::Value;
 
-/// In a sentence: below ten with a zero ("05 quần chúng"), thousands with a dot, shares with a comma, "03 - 04".
+/// In a sentence: one to nine with a zero ("05 quần chúng"), thousands with a dot, shares with a comma, "03 - 04".
 pub(crate) fn in_prose(value: &Value) -> Option<String> {
     match value {
         Value::Count(number) => Some(padded(*number)),
@@ -24,7 +24,7 @@ pub(crate) fn in_table(value: &Value) -> Option<String> {
 }
 
 fn padded(number: u32) -> String {
-    if number < 10 { format!("{number:02}") } else { grouped(number) }
+    if (1..10).contains(&number) { format!("{number:02}") } else { grouped(number) }
 }
 
 fn grouped(number: u32) -> String {

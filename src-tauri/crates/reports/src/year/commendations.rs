@@ -11,9 +11,9 @@ use crate::{
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
     let Some(said) = sentence(writer) else {
         let none = writer.words.commendations.none.fill(&writer.facts);
-        return none.map(|runs| writer.block(&runs)).into_iter().collect();
+        return writer.say("commendations.none", none);
     };
-    let mut blocks = vec![writer.block(&said)];
+    let mut blocks = writer.say("commendations.times", Some(said));
     blocks.extend(table(writer));
     blocks
 }

@@ -67,13 +67,12 @@ pub(super) fn head(writer: &mut Writer<'_>, report: &YearReport<'_>) -> Vec<Bloc
     let subject = Span::new(writer.filled(&words.subject), writer.profile.subject_style());
     let mut blocks = vec![letterhead(writer.profile, &head)];
     blocks.extend(title(writer.profile, &words.type_name, vec![subject]));
-    blocks.extend(words.opening.fill(&writer.facts).map(|runs| writer.block(&runs)));
+    blocks.extend(writer.say("opening", words.opening.fill(&writer.facts)));
     blocks
 }
 
-pub(super) fn closing(writer: &mut Writer<'_>) -> Option<Block> {
-    let runs = writer.words.closing.fill(&writer.facts)?;
-    Some(writer.block(&runs))
+pub(super) fn closing(writer: &mut Writer<'_>) -> Vec<Block> {
+    writer.say("closing", writer.words.closing.fill(&writer.facts))
 }
 
 pub(super) fn signature(writer: &Writer<'_>, report: &YearReport<'_>) -> Block {

@@ -1,17 +1,23 @@
 //! II- Công tác lãnh đạo, chỉ đạo: the plans, cited in full this once, and the topic of the year.
 
-use domain::{day::on_paper_short, records::DocumentOut};
+use domain::{
+    day::on_paper_short,
+    records::{AnnualTopic, DocumentOut},
+};
 
-use super::writer::Writer;
+use super::{keep_with_next, writer::Writer};
 use crate::{
-    Block, Paragraph,
+    Block,
     wording::{Runs, Word},
 };
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
     let mut blocks = plans(writer);
-    let topics: Vec<Runs> = topics(writer);
-    blocks.extend(topics.iter().map(|runs| writer.block(runs)));
+    let (records, year) = (writer.view.records, writer.view.span.period.year);
+    for topic in records.topics.iter().filter(|topic| topic.year == year) {
+        let said = studied(writer, topic);
+        blocks.extend(writer.say(format!("leadership.topic.{}", topic.id), said));
+    }
     blocks
 }
 
@@ -19,14 +25,14 @@ fn plans(writer: &mut Writer<'_>) -> Vec<Block> {
     let words = writer.words;
     let plans = writer.view.issued_plans();
     let Some(opening) = words.leadership.plans.fill(&writer.facts.clone().figure(writer.view.plans())) else {
-        let none = words.leadership.no_plans.fill(&writer.facts);
-        return none.map(|runs| writer.block(&runs)).into_iter().collect();
+        return writer.say("leadership.no_plans", words.leadership.no_plans.fill(&writer.facts));
     };
-    let opening = Paragraph { keep_with_next: true, ..writer.paragraph(&opening) };
-    let mut blocks = vec![Block::Paragraph(opening)];
+    let mut blocks = writer.say("leadership.plans", Some(opening));
+    keep_with_next(&mut blocks);
     for (index, plan) in plans.iter().enumerate() {
         let mark = if index + 1 == plans.len() { &writer.profile.wording.content_end } else { ";" };
-        blocks.extend(cited(writer, plan, mark).map(|runs| writer.block(&runs)));
+        let said = cited(writer, plan, mark);
+        blocks.extend(writer.say(format!("leadership.plan.{}", plan.id), said));
     }
     blocks
 }
@@ -47,15 +53,10 @@ fn subject(about: &str, subject: &str) -> String {
     if subject.is_empty() || subject.starts_with(about) { subject.to_owned() } else { format!("{about}{subject}") }
 }
 
-fn topics(writer: &Writer<'_>) -> Vec<Runs> {
-    let records = writer.view.records;
-    let of_year = records.topics.iter().filter(|topic| topic.year == writer.view.span.period.year);
-    let said = of_year.filter_map(|topic| {
-        let facts = writer.facts.clone();
-        let facts = facts.word(Word::TopicTitle, capitalised(&topic.title)).word(Word::Topic, &topic.short_name);
-        writer.words.leadership.topic.fill(&facts)
-    });
-    said.collect()
+fn studied(writer: &Writer<'_>, topic: &AnnualTopic) -> Option<Runs> {
+    let facts = writer.facts.clone();
+    let facts = facts.word(Word::TopicTitle, capitalised(&topic.title)).word(Word::Topic, &topic.short_name);
+    writer.words.leadership.topic.fill(&facts)
 }
 
 /// With a capital first letter, as a title in quotation marks has it.

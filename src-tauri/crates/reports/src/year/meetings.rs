@@ -17,7 +17,7 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
         .clone()
         .figures([view.regular_meeting_count(), view.stories_told(), view.works_presented(), view.meeting_speeches()])
         .word(Word::OfAuthor, of_author(writer));
-    writer.words.meetings.told.fill(&facts).map(|runs| writer.block(&runs)).into_iter().collect()
+    writer.say("meetings.told", writer.words.meetings.told.fill(&facts))
 }
 
 /// The author of the works presented, when all are of one.

@@ -4,9 +4,11 @@ mod appendix;
 mod commendations;
 mod describe;
 mod frame;
+mod known;
 mod leadership;
 mod meetings;
 mod own;
+mod paragraphs;
 mod quarters;
 mod renewal;
 mod session_table;
@@ -26,6 +28,7 @@ use domain::{
 
 use crate::wording::{Facts, Word, plain};
 use crate::{About, Block, Paper, Paragraph, PrintError, Printed, print, profile::FormatProfile};
+pub use paragraphs::{ClaimFace, DraftedParagraph, Edit, TokenFace};
 use words::Words;
 use writer::Writer;
 
@@ -48,6 +51,8 @@ pub struct YearReport<'a> {
     pub signer: Option<Id<Person>>,
     /// The sections that the clerk writes. A missing or empty one leaves lines for the pen.
     pub own: &'a BTreeMap<OwnSection, String>,
+    /// What the clerk made of drafted paragraphs, by their keys.
+    pub edits: &'a BTreeMap<String, Edit>,
     /// Section VI is left out.
     pub nothing_to_propose: bool,
     /// The time told in the file.
@@ -61,8 +66,12 @@ pub struct YearReport<'a> {
 pub struct PrintedReport {
     /// The paper; its links speak of figures by their place in [`figures`](Self::figures).
     pub printed: Printed,
-    /// The figures, in the order in which the report first shows each.
+    /// The figures, in the order in which the report first drafts or shows each.
     pub figures: Vec<ShownFigure>,
+    /// The drafted paragraphs, in the order of the report.
+    pub paragraphs: Vec<DraftedParagraph>,
+    /// Keys of edits whose paragraph the records do not draft.
+    pub unused_edits: Vec<String>,
     /// Sections that wait for the clerk's text.
     pub missing: Vec<OwnSection>,
 }
@@ -83,7 +92,7 @@ pub struct ShownFigure {
 pub fn print_year(report: &YearReport<'_>) -> Result<PrintedReport, PrintError> {
     let words = Words::read(report.profile)?;
     let view = View::new(report.records, report.span);
-    let mut writer = Writer::new(view, &words, report.profile, frame::facts(report, &words));
+    let mut writer = Writer::new(view, &words, report.profile, frame::facts(report, &words), report.edits);
     let blocks = blocks(&mut writer, report);
     let paper = Paper {
         about: About { title: frame::file_title(&writer), created: report.created },
@@ -91,7 +100,13 @@ pub fn print_year(report: &YearReport<'_>) -> Result<PrintedReport, PrintError> 
         blocks,
         mark: report.mark.clone(),
     };
-    Ok(PrintedReport { printed: print(&paper)?, figures: writer.into_figures(), missing: own::missing(report) })
+    Ok(PrintedReport {
+        printed: print(&paper)?,
+        unused_edits: writer.unused_edits(),
+        figures: writer.figures,
+        paragraphs: writer.paragraphs,
+        missing: own::missing(report),
+    })
 }
 
 /// The text that the program suggests for a section of the clerk's, to be confirmed.
@@ -118,41 +133,34 @@ pub fn subject(year: i32, profile: &FormatProfile) -> Result<String, PrintError>
 
 fn blocks(writer: &mut Writer<'_>, report: &YearReport<'_>) -> Vec<Block> {
     let words = writer.words;
+    let own = |section| move |writer: &mut Writer<'_>| own::section(writer, report, section);
     let mut blocks = frame::head(writer, report);
-    let situation = situation::blocks(writer);
-    blocks.extend(writer.section(&words.situation.title, situation));
-    let leadership = leadership::blocks(writer);
-    blocks.extend(writer.section(&words.leadership.title, leadership));
-    let results = results(writer);
+    blocks.extend(writer.section(&words.situation.title, situation::blocks));
+    blocks.extend(writer.section(&words.leadership.title, leadership::blocks));
     blocks.extend(writer.section(&words.results.title, results));
-    let assessment = own::assessment(writer, report);
-    blocks.extend(writer.section(&words.assessment.title, assessment));
-    let direction = own::section(writer, report, OwnSection::Direction);
-    blocks.extend(writer.section(&words.direction.title, direction));
+    blocks.extend(writer.section(&words.assessment.title, |writer| own::assessment(writer, report)));
+    blocks.extend(writer.section(&words.direction.title, own(OwnSection::Direction)));
     if !report.nothing_to_propose {
-        let proposals = own::section(writer, report, OwnSection::Proposals);
-        blocks.extend(writer.section(&words.proposals.title, proposals));
+        blocks.extend(writer.section(&words.proposals.title, own(OwnSection::Proposals)));
     }
     blocks.extend(frame::closing(writer));
-    keep_last_with_signature(&mut blocks);
+    keep_with_next(&mut blocks);
     blocks.push(frame::signature(writer, report));
     blocks.extend(appendix::blocks(writer));
     blocks
 }
 
-/// The parts of section III; a part that has nothing to say is left out, and the rest is numbered without it.
 fn results(writer: &mut Writer<'_>) -> Vec<Block> {
     let words = writer.words;
-    let parts = [
-        (&words.study.title, study::blocks(writer)),
-        (&words.renewal.title, renewal::blocks(writer)),
-        (&words.meetings.title, meetings::blocks(writer)),
-        (&words.commendations.title, commendations::blocks(writer)),
-    ];
-    writer.parts(parts)
+    let mut blocks = writer.part(&words.study.title, study::blocks);
+    blocks.extend(writer.part(&words.renewal.title, renewal::blocks));
+    blocks.extend(writer.part(&words.meetings.title, meetings::blocks));
+    blocks.extend(writer.part(&words.commendations.title, commendations::blocks));
+    blocks
 }
 
-fn keep_last_with_signature(blocks: &mut [Block]) {
+/// The last of these stays with what follows.
+fn keep_with_next(blocks: &mut [Block]) {
     if let Some(Block::Paragraph(Paragraph { keep_with_next, .. })) = blocks.last_mut() {
         *keep_with_next = true;
     }

@@ -21,9 +21,9 @@ pub(super) fn section(writer: &mut Writer<'_>, report: &YearReport<'_>, section:
 /// IV- Đánh giá chung, in its two parts.
 pub(super) fn assessment(writer: &mut Writer<'_>, report: &YearReport<'_>) -> Vec<Block> {
     let words = &writer.words.assessment;
-    let strengths = section(writer, report, OwnSection::Strengths);
-    let weaknesses = section(writer, report, OwnSection::Weaknesses);
-    writer.parts([(&words.strengths, strengths), (&words.weaknesses, weaknesses)])
+    let mut blocks = writer.part(&words.strengths, |writer| section(writer, report, OwnSection::Strengths));
+    blocks.extend(writer.part(&words.weaknesses, |writer| section(writer, report, OwnSection::Weaknesses)));
+    blocks
 }
 
 fn text<'a>(report: &YearReport<'a>, section: OwnSection) -> &'a str {

@@ -30,9 +30,14 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
         let facts = facts.word(Word::Letter, letters.next().map_or("", String::as_str));
         let said =
             if sessions.is_empty() { nothing(writer, quarter, facts) } else { held(writer, quarter, &sessions, facts) };
-        blocks.extend(said.map(|runs| writer.block(&runs)));
+        blocks.extend(writer.say(key(number, &sessions), said));
     }
     blocks
+}
+
+/// What was held and why nothing was are not one paragraph: what the clerk wrote of the one is not said of the other.
+fn key(quarter: u8, sessions: &[&ThematicSession]) -> String {
+    format!("study.quarter.{quarter}{}", if sessions.is_empty() { ".none" } else { "" })
 }
 
 fn nothing(writer: &Writer<'_>, quarter: Period, facts: Facts) -> Option<Runs> {

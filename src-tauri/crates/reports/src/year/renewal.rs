@@ -16,5 +16,5 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
         .runs(Word::Forms, and_list(forms.collect(), &words.lists.comma, &words.lists.and));
     let sentences = [words.renewal.forms.fill(&facts), words.renewal.combined.fill(&facts)];
     let said: Runs = crate::wording::joined(sentences.into_iter().flatten(), " ");
-    if said.is_empty() { Vec::new() } else { vec![writer.block(&said)] }
+    writer.say("renewal", Some(said).filter(|said| !said.is_empty()))
 }

@@ -5,7 +5,7 @@ use domain::rules::belonging::units_on;
 use super::writer::Writer;
 use crate::{
     Block,
-    wording::{Run, Runs, Word, and_list},
+    wording::{Run, Word, and_list},
 };
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
@@ -17,6 +17,7 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
         .figures([view.party_members(), view.official_members(), view.probationary_members(), view.non_party()])
         .figures([view.here_temporarily(), view.units()])
         .runs(Word::Units, and_list(units.collect(), &words.lists.comma, &words.lists.and));
-    let sentences: [Option<Runs>; 2] = [words.situation.branch.fill(&facts), words.situation.guests.fill(&facts)];
-    sentences.into_iter().flatten().map(|runs| writer.block(&runs)).collect()
+    let mut blocks = writer.say("situation.branch", words.situation.branch.fill(&facts));
+    blocks.extend(writer.say("situation.guests", words.situation.guests.fill(&facts)));
+    blocks
 }

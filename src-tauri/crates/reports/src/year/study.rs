@@ -10,12 +10,14 @@ use crate::{
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
     let sessions = writer.view.sessions();
-    let mut blocks: Vec<Block> = total(writer).map(|runs| writer.block(&runs)).into_iter().collect();
+    let said = total(writer);
     if sessions.is_empty() {
-        return blocks;
+        return writer.say("study.none", said);
     }
+    let mut blocks = writer.say("study.total", said);
     blocks.extend(quarters::blocks(writer));
-    blocks.extend(attendance(writer, &sessions).map(|runs| writer.block(&runs)));
+    let came = attendance(writer, &sessions);
+    blocks.extend(writer.say("study.attendance", came));
     blocks.extend(session_table::blocks(writer, &sessions));
     blocks
 }

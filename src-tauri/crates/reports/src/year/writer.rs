@@ -1,10 +1,16 @@
-//! Sentences made into blocks, and the figures in them remembered.
+//! Sections, parts and tables made into blocks, and the figures in them remembered.
+
+use std::collections::BTreeMap;
 
 use domain::figures::{Figure, View};
 
-use super::{ShownFigure, words::Words};
+use super::{
+    ShownFigure,
+    paragraphs::{DraftedParagraph, Edit},
+    words::Words,
+};
 use crate::{
-    Align, Block, Cell, Face, FigureId, Paragraph, Row, Span, Style, Table, TableColumn,
+    Align, Block, Cell, Face, FigureId, Row, Span, Style, Table, TableColumn,
     profile::FormatProfile,
     wording::{Facts, Run, Template, Word, in_table, plain},
 };
@@ -20,36 +26,65 @@ pub(super) struct Writer<'a> {
     pub(super) profile: &'a FormatProfile,
     /// What every sentence may speak of.
     pub(super) facts: Facts,
-    figures: Vec<ShownFigure>,
+    pub(super) edits: &'a BTreeMap<String, Edit>,
+    pub(super) paragraphs: Vec<DraftedParagraph>,
+    /// The heading that what is written stands under.
+    pub(super) heading: String,
+    pub(super) figures: Vec<ShownFigure>,
     sections: usize,
+    parts: usize,
     tables: usize,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(view: View<'a>, words: &'a Words, profile: &'a FormatProfile, facts: Facts) -> Self {
-        Self { view, words, profile, facts, figures: Vec::new(), sections: 0, tables: 0 }
+    pub(super) fn new(
+        view: View<'a>,
+        words: &'a Words,
+        profile: &'a FormatProfile,
+        facts: Facts,
+        edits: &'a BTreeMap<String, Edit>,
+    ) -> Self {
+        Self {
+            view,
+            words,
+            profile,
+            facts,
+            edits,
+            paragraphs: Vec::new(),
+            heading: String::new(),
+            figures: Vec::new(),
+            sections: 0,
+            parts: 0,
+            tables: 0,
+        }
     }
 
-    pub(super) fn into_figures(self) -> Vec<ShownFigure> {
-        self.figures
-    }
-
-    /// A section under the next Roman numeral; lines for the pen where it has nothing to say.
-    pub(super) fn section(&mut self, title: &Template, blocks: Vec<Block>) -> Vec<Block> {
+    /// A section under the next Roman numeral: lines for the pen where it has nothing to say, and nothing at all where
+    /// the clerk left out whatever it said.
+    pub(super) fn section(&mut self, title: &Template, write: impl FnOnce(&mut Self) -> Vec<Block>) -> Vec<Block> {
         let numeral = ROMAN.get(self.sections).copied().unwrap_or_default();
+        let (heading, drafted) = (format!("{numeral}- {}", self.filled(title)), self.paragraphs.len());
+        (self.heading, self.parts) = (heading.clone(), 0);
+        let blocks = write(self);
+        self.heading.clear();
+        if blocks.is_empty() && self.paragraphs.len() > drafted {
+            return Vec::new();
+        }
         self.sections += 1;
-        let heading = self.profile.section(&format!("{numeral}- {}", self.filled(title)));
-        std::iter::once(Block::Paragraph(heading)).chain(self.or_pen_lines(blocks)).collect()
+        let heading = Block::Paragraph(self.profile.section(&heading));
+        std::iter::once(heading).chain(self.or_pen_lines(blocks)).collect()
     }
 
-    /// Parts numbered from 1; those with nothing to say are left out.
-    pub(super) fn parts<const N: usize>(&self, parts: [(&Template, Vec<Block>); N]) -> Vec<Block> {
-        let said = parts.into_iter().filter(|(_, blocks)| !blocks.is_empty());
-        let numbered = (1..).zip(said).flat_map(|(number, (title, blocks))| {
-            let heading = self.profile.part(&format!("{number}. {}", self.filled(title)));
-            std::iter::once(Block::Paragraph(heading)).chain(blocks)
-        });
-        numbered.collect()
+    /// The next part of a section; left out when it has nothing to say, and the rest is numbered without it.
+    pub(super) fn part(&mut self, title: &Template, write: impl FnOnce(&mut Self) -> Vec<Block>) -> Vec<Block> {
+        let heading = format!("{}. {}", self.parts + 1, self.filled(title));
+        self.heading.clone_from(&heading);
+        let blocks = write(self);
+        if blocks.is_empty() {
+            return blocks;
+        }
+        self.parts += 1;
+        std::iter::once(Block::Paragraph(self.profile.part(&heading))).chain(blocks).collect()
     }
 
     pub(super) fn or_pen_lines(&self, blocks: Vec<Block>) -> Vec<Block> {
@@ -61,13 +96,9 @@ impl<'a> Writer<'a> {
         template.fill(&self.facts).as_deref().map(plain).unwrap_or_default()
     }
 
-    pub(super) fn paragraph(&mut self, runs: &[Run]) -> Paragraph {
-        let spans = self.spans(runs, self.profile.body_style(Face::Regular));
-        self.profile.paragraph(spans)
-    }
-
     pub(super) fn block(&mut self, runs: &[Run]) -> Block {
-        Block::Paragraph(self.paragraph(runs))
+        let spans = self.spans(runs, self.profile.body_style(Face::Regular));
+        Block::Paragraph(self.profile.paragraph(spans))
     }
 
     pub(super) fn spans(&mut self, runs: &[Run], style: Style) -> Vec<Span> {
@@ -81,7 +112,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn remember(&mut self, figure: &Figure, text: &str) -> FigureId {
+    pub(super) fn remember(&mut self, figure: &Figure, text: &str) -> FigureId {
         let known = self.figures.iter().position(|shown| shown.figure == *figure && shown.text == text);
         FigureId(known.unwrap_or_else(|| {
             self.figures.push(ShownFigure { figure: figure.clone(), text: text.to_owned() });

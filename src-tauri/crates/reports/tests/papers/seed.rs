@@ -6,9 +6,12 @@ use chrono::{DateTime, NaiveDate};
 use domain::{Id, Period, Records, figures::Span, records::*};
 use reports::{
     profile::FormatProfile,
-    year::{PrintedReport, YearReport, print_year},
+    year::{Edit, PrintedReport, YearReport, print_year},
 };
 use uuid::Uuid;
+
+/// No edits.
+pub(crate) static UNEDITED: BTreeMap<String, Edit> = BTreeMap::new();
 
 const FAMILY: [&str; 7] = ["Nguyễn", "Trần", "Lê", "Phạm", "Đặng", "Võ", "Huỳnh"];
 const MIDDLE: [&str; 5] = ["Văn", "Thị", "Quang", "Ngọc", "Thanh"];
@@ -291,6 +294,7 @@ pub(crate) fn report<'a>(
         profile,
         signer: None,
         own,
+        edits: &UNEDITED,
         nothing_to_propose: true,
         created: DateTime::parse_from_rfc3339("2023-12-05T08:00:00+07:00").unwrap(),
         mark: None,
