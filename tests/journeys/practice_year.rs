@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use book::{Book, Passphrase, Unlock, practice, reports::Lacking};
 use domain::{
+    Period,
     figures::{Rule, Value},
     records::{Happening, JointRole, StudyForm, StudyScope},
 };

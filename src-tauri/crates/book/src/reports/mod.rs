@@ -11,6 +11,8 @@ pub use ::reports::year::{ClaimFace, DraftedParagraph, TokenFace};
 pub use drafting::ParagraphEdit;
 pub use tracing::{Change, TracedFigure};
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Id, Period, codes,
@@ -120,7 +122,7 @@ pub struct ReportFace {
     pub issued_at: Option<DateTime<Utc>>,
     /// How many pages.
     pub pages: usize,
-    /// The figures that stand in it.
+    /// The figures that stand in it, and those that only a draft of an edited paragraph has.
     pub figures: Vec<FigureFace>,
     /// Where they stand.
     pub links: Vec<FigureLink>,
@@ -134,6 +136,15 @@ pub struct ReportFace {
     pub missing: Vec<Lacking>,
     /// Its drafted paragraphs, in order; none of them is told of an issued report.
     pub paragraphs: Vec<DraftedParagraph>,
+}
+
+impl ReportFace {
+    /// The figures that stand on a page, in the order of the report.
+    pub fn printed_figures(&self) -> impl Iterator<Item = &FigureFace> {
+        let places: BTreeSet<usize> = self.links.iter().map(|link| link.figure).collect();
+        let stands = move |place: &usize| places.contains(place);
+        (0..).zip(&self.figures).filter(move |(place, _)| stands(place)).map(|(_, figure)| figure)
+    }
 }
 
 /// A figure as it is printed, with its origin.
