@@ -33,6 +33,13 @@ pub struct YearStatus {
     pub commended_people: u32,
 }
 
+impl YearStatus {
+    /// Whether nothing was done in the year.
+    pub(crate) fn is_blank(&self) -> bool {
+        (self.regular_meetings, self.sessions, self.commendation_times) == (0, 0, 0)
+    }
+}
+
 impl Book {
     /// The years that have records, and the current one, oldest first.
     #[must_use]
@@ -68,7 +75,7 @@ impl Book {
         self.years().into_iter().map(|year| self.year_status(year)).collect()
     }
 
-    fn year_status(&self, year: i32) -> YearStatus {
+    pub(crate) fn year_status(&self, year: i32) -> YearStatus {
         let (period, day) = (Period::year(year), self.reference_day(year));
         let view = View::new(self.records(), Span::whole(period));
         let number = |figure: domain::figures::Figure| figure.count().unwrap_or_default();
