@@ -14,7 +14,7 @@ use ts_rs::{Config, TS};
 
 use super::dto::{
     ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, incoming, meetings, overview,
-    people, reminders, reports, session_lists, sessions, sittings, start, study_frame, tasks,
+    people, reminders, reports, rows, session_lists, sessions, sittings, start, study_frame, tasks,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -35,7 +35,7 @@ fn types() -> String {
         "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope, "PaperStatus": r::PaperStatus, "TaskStatus": r::TaskStatus,
         "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
         "AttachmentOwner": r::AttachmentOwner, "AttachmentRole": r::AttachmentRole,
-        "DocumentKind": r::DocumentKind, "DocumentStatus": r::DocumentStatus, "DoubtCode": documents::DoubtCode,
+        "DocumentKind": r::DocumentKind, "DoubtCode": documents::DoubtCode,
         "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep,
     }
     shapes! {
@@ -56,7 +56,7 @@ fn types() -> String {
         commendations::CommendationFile, commendations::DocumentChoice,
         reminders::ReminderRow, reminders::ReminderFile, awards::AwardRow, awards::AwardFile,
         tasks::TaskRow, tasks::TaskFile, tasks::StoryYear, tasks::StoryRow, tasks::Waiting,
-        attachments::AttachmentItem, attachments::AttachmentWords, attachments::AttachmentPlace, attachments::DroppedFile,
+        attachments::AttachmentItem, attachments::AttachmentWords, attachments::AttachedTo, attachments::AttachmentPlace, attachments::DroppedFile,
         attachments::AttachedFiles,
         documents::DocumentRegister, documents::DocumentRow, documents::DocumentDoubt, documents::BasisItem,
         documents::DocumentFile, documents::NextNumber, incoming::IncomingRow, incoming::IncomingFile,

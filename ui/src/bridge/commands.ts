@@ -1,18 +1,36 @@
-import { call } from "./call";
+import { call, callWithBytes } from "./call";
 import type {
+  AttachedFiles,
+  AttachedTo,
+  AttachmentItem,
+  AttachmentPlace,
+  AttachmentWords,
+  AwardFile,
+  AwardRow,
   BookFace,
   Branch,
+  CampaignFile,
+  CampaignRow,
   CommendationFile,
   CommendationYear,
   CreatedBook,
   FigureChange,
+  DocumentFile,
+  DocumentRegister,
+  IncomingFile,
+  IncomingRow,
   MeetingFile,
   MeetingRow,
   NewBook,
+  NextNumber,
   OpenBook,
+  Overview,
+  PaperRow,
   PeopleList,
   PersonFile,
   ReadDate,
+  ReminderFile,
+  ReminderRow,
   ReportFace,
   ReportSettings,
   ReportState,
@@ -21,7 +39,10 @@ import type {
   SessionRow,
   SheetRow,
   StartState,
+  StoryYear,
   StudyFrame,
+  TaskFile,
+  TaskRow,
   TracedFigure,
 } from "./types";
 
@@ -47,6 +68,9 @@ export const changePassphrase = (oldPassphrase: string, newPassphrase: string) =
 export const getBranch = () => call<Branch>("get_branch");
 export const saveBranch = (branch: Branch) => call<Saved>("save_branch", { branch });
 
+/** A year in one sight: its months and quarters, what it lacks, what comes due. */
+export const yearOverview = (year: number) => call<Overview>("year_overview", { year });
+
 /** `query` finds names without diacritics and by initials; `on` null means the day the year stands at. */
 export const listPeople = (year: number, on: string | null, query: string) =>
   call<PeopleList>("list_people", { year, on, query });
@@ -71,11 +95,71 @@ export const newSession = (year: number) => call<SessionFile>("new_session", { y
 export const saveSession = (session: SessionFile) => call<Saved>("save_session", { session });
 export const deleteSession = (id: string) => call<void>("delete_session", { id });
 
+export const listCampaigns = (year: number) => call<CampaignRow[]>("list_campaigns", { year });
+export const getCampaign = (id: string) => call<CampaignFile>("get_campaign", { id });
+export const newCampaign = (year: number) => call<CampaignFile>("new_campaign", { year });
+/** Who owes a paper in a campaign of these days. */
+export const paperSheet = (from: string, to: string | null) => call<PaperRow[]>("paper_sheet", { from, to });
+export const saveCampaign = (campaign: CampaignFile) => call<Saved>("save_campaign", { campaign });
+export const deleteCampaign = (id: string) => call<void>("delete_campaign", { id });
+
 export const listCommendations = (year: number) => call<CommendationYear>("list_commendations", { year });
 export const saveCommendation = (commendation: CommendationFile) => call<Saved>("save_commendation", { commendation });
 export const deleteCommendation = (id: string) => call<void>("delete_commendation", { id });
 
+export const listReminders = (year: number) => call<ReminderRow[]>("list_reminders", { year });
+export const saveReminder = (reminder: ReminderFile) => call<Saved>("save_reminder", { reminder });
+export const deleteReminder = (id: string) => call<void>("delete_reminder", { id });
+
+export const listAwards = (year: number) => call<AwardRow[]>("list_awards", { year });
+export const saveAward = (award: AwardFile) => call<Saved>("save_award", { award });
+export const deleteAward = (id: string) => call<void>("delete_award", { id });
+
+export const listTasks = (year: number) => call<TaskRow[]>("list_tasks", { year });
+export const saveTask = (task: TaskFile) => call<Saved>("save_task", { task });
+export const deleteTask = (id: string) => call<void>("delete_task", { id });
+/** Stories and presentations of a year, and who has had no turn. */
+export const listStories = (year: number) => call<StoryYear>("list_stories", { year });
+
 export const listReports = (year: number) => call<ReportState[]>("list_reports", { year });
+/** Photos and files of a record, in order. */
+export const listAttachments = (owner: AttachedTo) => call<AttachmentItem[]>("list_attachments", { owner });
+/** The system's own dialog; each file comes in or is refused by itself. */
+export const pickAndAttach = (place: AttachmentPlace) => call<AttachedFiles>("pick_and_attach", { place });
+/** A file that was dropped on the page: its bytes, and beside them what is to be known of it. */
+export const attachDropped = (place: AttachmentPlace, fileName: string, bytes: ArrayBuffer) =>
+  callWithBytes<void>("attach_dropped", bytes, { place, fileName });
+export const updateAttachment = (id: string, words: AttachmentWords) => call<Saved>("update_attachment", { id, words });
+/** By some places among its like; towards the front when negative. */
+export const moveAttachment = (id: string, by: number) => call<void>("move_attachment", { id, by });
+export const removeAttachment = (id: string) => call<void>("remove_attachment", { id });
+/** A small JPEG. */
+export const attachmentThumbnail = (id: string) => call<ArrayBuffer>("attachment_thumbnail", { id });
+export const attachmentContent = (id: string) => call<ArrayBuffer>("attachment_content", { id });
+/** The path chosen in the system's dialog; null when it was cancelled. */
+export const saveAttachmentAs = (id: string) => call<string | null>("save_attachment_as", { id });
+
+/** `year` null means the documents of all years. */
+export const listDocuments = (year: number | null, query: string) =>
+  call<DocumentRegister>("list_documents", { year, query });
+export const getDocument = (id: string) => call<DocumentFile>("get_document", { id });
+export const newDocument = (year: number) => call<DocumentFile>("new_document", { year });
+/** The number that a document would take as it is being written, and in which sequence. */
+export const nextDocumentNumber = (document: DocumentFile) => call<NextNumber>("next_document_number", { document });
+/** What becomes issued and was written here is frozen with its paper. */
+export const saveDocument = (document: DocumentFile) => call<Saved>("save_document", { document });
+export const deleteDocument = (id: string) => call<void>("delete_document", { id });
+
+/** `year` null means what ever came in. */
+export const listIncoming = (year: number | null, query: string) =>
+  call<IncomingRow[]>("list_incoming", { year, query });
+export const getIncoming = (id: string) => call<IncomingFile>("get_incoming", { id });
+/** A draft: received today, under the next number of the year. */
+export const newIncoming = (year: number) => call<IncomingFile>("new_incoming", { year });
+export const saveIncoming = (incoming: IncomingFile) => call<Saved>("save_incoming", { incoming });
+/** Refused with `in_use` while it is cited. */
+export const deleteIncoming = (id: string) => call<void>("delete_incoming", { id });
+
 export const getReportSettings = (period: string) => call<ReportSettings>("get_report_settings", { period });
 export const saveReportSettings = (settings: ReportSettings) => call<Saved>("save_report_settings", { settings });
 export const reportFace = (period: string) => call<ReportFace>("report_face", { period });

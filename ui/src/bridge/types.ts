@@ -1,7 +1,7 @@
 // Written from the Rust types by `make golden`; do not edit.
 // Dates are ISO text, a partial date an ISO prefix, times "14:00", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.
 
-export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "report_failed" | "no_book_open" | "internal";
+export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "report_failed" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal";
 
 export type ProblemCode = "required" | "too_long" | "too_short" | "not_a_date" | "date_out_of_range" | "before" | "overlaps" | "person_not_here" | "too_young" | "unknown_choice" | "mismatch" | "duplicate" | "period_mismatch";
 
@@ -29,13 +29,39 @@ export type StudyForm = "talk" | "roundtable" | "field_visit" | "quiz_contest" |
 
 export type StudyScope = "whole_text" | "part" | "none";
 
+export type PaperStatus = "not_handed_in" | "handed_in" | "presented";
+
+export type TaskStatus = "assigned" | "done" | "dropped";
+
 export type JointRole = "own" | "host" | "partner";
 
 export type PlanRole = "year_programme" | "campaign" | "other";
 
 export type OwnSection = "strengths" | "weaknesses" | "direction" | "proposals";
 
+export type ParagraphSource = "drafted" | "edited" | "own" | "left_out";
+
+export type Rule = "dang_vien" | "chinh_thuc" | "du_bi" | "sinh_hoat_tam_thoi" | "quan_chung" | "phong" | "ke_hoach" | "dot" | "dot_gan_sinh_hoat_chinh_tri" | "dot_long_ghep_tac_pham" | "don_vi_phoi_hop" | "noi_dung_thi" | "hinh_thuc_moi" | "luot_du" | "luot_phai_du" | "ty_le_du" | "luot_quan_chung_du" | "luot_y_kien" | "ky_sinh_hoat" | "luot_ke_chuyen" | "luot_gioi_thieu_tac_pham" | "luot_y_kien_dinh_ky" | "luot_bieu_duong" | "luot_bieu_duong_dang_vien" | "luot_bieu_duong_quan_chung" | "nguoi_bieu_duong" | "bieu_duong_moi_thang";
+
+export type DocumentStatus = "draft" | "waiting_for_signature" | "issued" | "number_cancelled";
+
+export type Lacking = "signer" | "number" | "date" | "figure" | "signature" | "strengths" | "weaknesses" | "direction" | "proposals";
+
 export type NumberingScheme = "per_type_per_term" | "per_type_per_year" | "shared_per_term" | "shared_per_year";
+
+export type AttachmentOwner = "session" | "meeting" | "document" | "incoming" | "campaign" | "commendation" | "person";
+
+export type AttachmentRole = "photo" | "signed_scan" | "final_word" | "other";
+
+export type DocumentKind = "NQ" | "QĐ" | "KL" | "QC" | "TB" | "BC" | "KH" | "CTr" | "ĐA" | "PA" | "TTr" | "CV" | "BB" | "GM" | "GGT";
+
+export type DoubtCode = "gap" | "duplicate" | "out_of_order" | "not_a_branchs";
+
+export type Course = "held" | "planned" | "put_off" | "not_held" | "missing" | "open";
+
+export type DueKind = "meeting_missing" | "meeting_unsettled" | "meeting_unmarked" | "meeting_uncounted" | "story_untold" | "session_missing" | "session_unsettled" | "session_unmarked" | "session_uncounted" | "programme_not_held" | "papers_missing" | "commendation_missing" | "task_overdue" | "task_soon" | "probation_over" | "probation_ending" | "signature_waiting" | "report_lacks" | "report_soon";
+
+export type FirstStep = "units" | "people" | "secretary" | "topic" | "meeting";
 
 export type Problem = { 
 /**
@@ -205,6 +231,20 @@ export type Unit = { id: string | null, name: string, from: string | null, to: s
 
 export type Branch = { profiles: Array<BranchProfile>, units: Array<Unit>, };
 
+export type Overview = { year: number, today: string, peopleOn: string, partyMembers: number, nonParty: number, regularMeetings: number, sessions: number, commendationTimes: number, commendedPeople: number, quarters: Array<OverviewQuarter>, missing: Array<DueItem>, ahead: Array<DueItem>, firstSteps: Array<FirstStepItem>, };
+
+export type OverviewQuarter = { period: string, course: Course, held: number | null, sessions: Array<OverviewSession>, months: Array<OverviewMonth>, };
+
+export type OverviewSession = { id: string, title: string, course: Course, on: string | null, forms: Array<OverviewForm>, };
+
+export type OverviewForm = { form: StudyForm, otherName: string, };
+
+export type OverviewMonth = { period: string, course: Course, meetingId: string | null, on: string | null, stories: number | null, commendations: number | null, };
+
+export type DueItem = { kind: DueKind, on: string, period: string | null, row: string | null, line: number | null, personId: string | null, what: string, count: number | null, };
+
+export type FirstStepItem = { step: FirstStep, done: boolean, };
+
 export type PersonRow = { id: string, fullName: string, standing: Standing | null, activity: Activity, birth: string | null, gender: Gender | null, unit: string | null, jobTitle: string | null, post: Post | null, commendations: number, };
 
 export type PeopleList = { on: string, people: Array<PersonRow>, counts: PeopleCounts, };
@@ -267,18 +307,182 @@ export type WorkItem = { id: string, title: string, author: string, };
 
 export type StudyFrame = { year: number, topics: Array<TopicItem>, plans: Array<Plan>, campaigns: Array<CampaignItem>, works: Array<WorkItem>, };
 
-export type CommendationRow = { id: string, personId: string, fullName: string, standing: Standing | null, unit: string | null, period: string, dated: string, reason: string, meetingId: string | null, note: string, };
+export type CampaignRow = { id: string, title: string, from: string, to: string | null, plan: string | null, sessions: number, 
+/**
+ * None where no papers are handed in.
+ */
+due: number | null, handedIn: number | null, presented: number | null, };
+
+export type CampaignFile = { id: string | null, title: string, from: string, to: string | null, planId: string | null, needsPaper: boolean, note: string, papers: Array<Paper>, };
+
+export type Paper = { personId: string, status: PaperStatus, on: string | null, note: string, };
+
+export type PaperRow = { personId: string, fullName: string, unit: string | null, standing: Standing, isDue: boolean, };
+
+export type CommendationRow = { id: string, personId: string, fullName: string, standing: Standing | null, unit: string | null, period: string, dated: string, reason: string, meetingId: string | null, documentId: string | null, note: string, };
 
 export type CommendationMonth = { month: number, times: number, people: number, partyTimes: number, nonPartyTimes: number, rows: Array<CommendationRow>, };
 
-export type CommendationYear = { year: number, times: number, people: number, partyTimes: number, nonPartyTimes: number, months: Array<CommendationMonth>, };
+export type CommendationYear = { year: number, times: number, people: number, partyTimes: number, nonPartyTimes: number, months: Array<CommendationMonth>, 
+/**
+ * Resolutions and decisions that may record one.
+ */
+documents: Array<DocumentChoice>, };
 
-export type CommendationFile = { id: string | null, personId: string, period: string, dated: string, meetingId: string | null, reason: string, note: string, };
+export type CommendationFile = { id: string | null, personId: string, period: string, dated: string, meetingId: string | null, documentId: string | null, reason: string, note: string, };
 
-export type ReportSettings = { year: number, number: number | null, dated: string | null, asOf: string | null, profile: string | null, signerId: string | null, sections: Array<ReportSection>, nothingToPropose: boolean, };
+export type DocumentChoice = { id: string, numberSymbol: string, dated: string | null, subject: string, };
+
+export type ReminderRow = { reminder: ReminderFile, fullName: string, };
+
+export type ReminderFile = { id: string | null, personId: string, period: string, dated: string, meetingId: string | null, content: string, };
+
+export type AwardRow = { award: AwardFile, 
+/**
+ * Empty for the branch itself.
+ */
+fullName: string, };
+
+export type AwardFile = { id: string | null, 
+/**
+ * None for the branch itself.
+ */
+personId: string | null, dated: string, form: string, title: string, decision: string, authority: string, };
+
+export type TaskRow = { task: TaskFile, 
+/**
+ * The person or the unit that has it.
+ */
+who: string, isOverdue: boolean, 
+/**
+ * Kind and period of the meeting that gave it.
+ */
+meetingKind: MeetingKind | null, meetingPeriod: string | null, };
+
+export type TaskFile = { id: string | null, meetingId: string | null, personId: string | null, unitId: string | null, content: string, givenOn: string | null, due: string | null, status: TaskStatus, result: string, };
+
+export type StoryYear = { rows: Array<StoryRow>, waiting: Array<Waiting>, };
+
+export type StoryRow = { id: string, meetingId: string, period: string, heldOn: string | null, happening: Happening, kind: StoryKind, fullName: string, 
+/**
+ * Title of the story, or of the work.
+ */
+title: string, excerpt: string, status: StoryStatus, };
+
+export type Waiting = { personId: string, fullName: string, };
+
+export type AttachmentItem = { id: string, role: AttachmentRole, fileName: string, mediaType: string, 
+/**
+ * In bytes.
+ */
+size: number, width: number | null, height: number | null, caption: string, takenOn: string | null, };
+
+export type AttachmentWords = { caption: string, takenOn: string | null, };
+
+export type AttachedTo = { kind: AttachmentOwner, id: string, };
+
+export type AttachmentPlace = { owner: AttachedTo, role: AttachmentRole, };
+
+export type DroppedFile = { 
+/**
+ * Where it goes.
+ */
+place: AttachmentPlace, 
+/**
+ * Its name.
+ */
+fileName: string, };
+
+export type AttachedFiles = { 
+/**
+ * How many came in.
+ */
+attached: number, 
+/**
+ * Why the others did not.
+ */
+refused: Array<Failure>, };
+
+export type DocumentRegister = { rows: Array<DocumentRow>, doubts: Array<DocumentDoubt>, };
+
+export type DocumentRow = { id: string, kind: DocumentKind, number: number | null, numberAndSymbol: string, dated: string | null, aboutYear: number, subject: string, status: DocumentStatus, signer: string, attachments: number, 
+/**
+ * Written where reports are, about this year.
+ */
+periodicReport: boolean, };
+
+export type DocumentDoubt = { code: DoubtCode, 
+/**
+ * The document to look at first.
+ */
+documentId: string | null, 
+/**
+ * What the sentence needs.
+ */
+facts: { [key in string]: string }, };
+
+export type BasisItem = { id: string | null, incomingId: string | null, text: string, };
+
+export type DocumentFile = { id: string | null, kind: DocumentKind, number: number | null, symbol: string, aboutYear: number | null, dated: string | null, subject: string, status: DocumentStatus, ofCongress: boolean, meetingId: string | null, addressee: string, bases: Array<BasisItem>, body: string, signerId: string | null, signerPost: string, signingCapacity: string, recipients: string, formatProfile: string | null, note: string, 
+/**
+ * Issued by this program: only the note may change.
+ */
+frozen: boolean, };
+
+export type NextNumber = { number: number, 
+/**
+ * None when the types share the sequence.
+ */
+kind: DocumentKind | null, ofCongress: boolean, 
+/**
+ * The year of a sequence of a year.
+ */
+year: number | null, 
+/**
+ * The term of a sequence of a term that the book knows.
+ */
+term: string | null, };
+
+export type IncomingRow = { id: string, arrivalNo: number | null, receivedOn: string | null, issuer: string, numberSymbol: string, dated: string | null, kindName: string, subject: string, 
+/**
+ * Another one of the year has the same số đến.
+ */
+repeats: boolean, cited: number, attachments: number, };
+
+export type IncomingFile = { id: string | null, arrivalNo: number | null, receivedOn: string | null, issuer: string, numberSymbol: string, dated: string | null, kindName: string, subject: string, aboutYear: number | null, note: string, };
+
+export type ReportSettings = { period: string, number: number | null, dated: string | null, asOf: string | null, profile: string | null, signerId: string | null, sections: Array<ReportSection>, nothingToPropose: boolean, };
 
 export type ReportSection = { code: OwnSection, text: string, suggestion: string | null, };
 
-export type ReportFace = { pages: number, links: Array<FigureLink>, profile: string, asOf: string, dated: string | null, missing: Array<string>, };
+export type ReportState = { period: string, status: DocumentStatus, 
+/**
+ * The document of it, once anything is saved of it.
+ */
+documentId: string | null, number: string | null, dated: string | null, };
 
-export type FigureLink = { page: number, x: number, y: number, width: number, height: number, rule: string, value: string, rows: number, };
+export type ReportFace = { status: DocumentStatus, issuedAt: string | null, pages: number, figures: Array<ReportFigure>, links: Array<FigureLink>, profile: string, asOf: string, dated: string | null, missing: Lacking[], paragraphs: Array<DraftedParagraph>, };
+
+export type FigureLink = { page: number, x: number, y: number, width: number, height: number, figure: number, };
+
+export type ReportFigure = { rule: Rule, period: string, value: string, rows: number, };
+
+export type DraftedParagraph = { key: string, heading: string, draft: string, text: string, source: ParagraphSource, tokens: Array<TokenFace>, unresolved: Array<string>, claims: Array<ClaimFace>, };
+
+export type TokenFace = { token: string, value: string, figure: number, };
+
+export type ClaimFace = { token: string, said: string, counted: string, agrees: boolean, };
+
+export type RowFace = { 
+/**
+ * Its table.
+ */
+table: string, id: string, 
+/**
+ * The table of the record that shows it.
+ */
+ownerTable: string, ownerId: string, year: number | null, day: string | null, period: string | null, name: string, detail: string, };
+
+export type TracedFigure = { rule: Rule, period: string, value: string, rows: Array<RowFace>, };
+
+export type FigureChange = { rule: Rule, period: string, then: string | null, now: string | null, added: Array<RowFace>, gone: number, };

@@ -1,3 +1,11 @@
+import { attachmentFailures, attachments } from "./en/attachments";
+import { awards } from "./en/awards";
+import { campaigns, paperStatuses } from "./en/campaigns";
+import { reminders } from "./en/reminders";
+import { tasks, taskStatuses } from "./en/tasks";
+import { documents, incoming } from "./en/documents";
+import { reports } from "./en/reports";
+import { overview } from "./en/overview";
 import type { Facts } from "./shape";
 import type { Text } from "./vi";
 
@@ -15,12 +23,23 @@ const others: Record<string, string> = {
   meeting: "a meeting already in this period",
   sitting: "another sitting of that day",
   form: "a form already chosen",
+  paper: "another line of the same person",
+  given: "the day it was given",
+  dated: "the date of the document",
 };
 const other = (facts: Facts) => others[facts["other"] ?? ""] ?? "another line";
 
 /** The interface in English, for those who help the clerk. The record itself stays Vietnamese. */
 export const en: Text = {
+  attachments,
+  campaigns,
+  paperStatuses,
+  tasks,
+  taskStatuses,
+  reminders,
+  awards,
   failures: {
+    ...attachmentFailures,
     wrong_passphrase: () => ({
       happened: "The passphrase is wrong.",
       safe: "The book is untouched and still locked.",
@@ -70,6 +89,16 @@ export const en: Text = {
       happened: `The folder already holds other files${at(f["path"])}.`,
       safe: "Those files were not touched.",
       next: "Choose an empty folder, or name one that does not exist yet.",
+    }),
+    already_there: (f) => ({
+      happened: `A file or folder already has this name${at(f["path"])}.`,
+      safe: "It was not touched.",
+      next: "Choose another name, or remove or move the old file yourself and try again.",
+    }),
+    year_refused: (f) => ({
+      happened: `The year's file has ${f["faults"] ?? ""} things that cannot be accepted.`,
+      safe: "The book was not changed.",
+      next: "Go through the list, correct the file, and import it again.",
     }),
     book_in_use: (f) => ({
       happened: `The book is open elsewhere${at(f["host"] ?? f["path"])}.`,
@@ -246,6 +275,8 @@ export const en: Text = {
     nothingFound: "Nothing found",
     removeRow: "Remove this line",
     raise: "Move up",
+    addRow: "Add",
+    saveRow: "Save",
     formKeys: "Enter: next field · Ctrl+S: save · Esc: leave",
   },
   actions: {
@@ -327,10 +358,15 @@ export const en: Text = {
 
   shell: {
     menu: "Sections",
+    overview: "Overview",
     people: "Members and staff",
     meetings: "Regular meetings",
     study: "Thematic study",
-    commendations: "Commendations",
+    campaigns: "Political campaigns",
+    commendations: "Commendations, reminders",
+    tasks: "Assignments",
+    documents: "Outgoing documents",
+    incoming: "Incoming documents",
     reports: "Reports",
     system: "System",
     settings: "Settings",
@@ -345,6 +381,8 @@ export const en: Text = {
     larger: "Larger text",
     scale: (percent) => `Text size ${percent}%`,
     otherLanguage: "Tiếng Việt",
+    theme: (name) => `Colours: ${name}`,
+    themes: { system: "as the system", light: "light", dark: "dark", contrast: "high contrast" },
     user: (name) => `User: ${name}`,
     noName: "Branch without a name",
   },
@@ -398,6 +436,11 @@ export const en: Text = {
     window: "Window",
     finish: "Save and go on",
   },
+
+  documents,
+  incoming,
+
+  overview,
 
   people: {
     title: "Members and staff",
@@ -649,7 +692,8 @@ export const en: Text = {
     campaignFrom: "From",
     campaignTo: "To",
     campaignPlan: "Under plan",
-    needsPaper: "Each member writes a paper",
+    needsPaper: "Every member hands in a paper",
+    campaignPapers: "Papers",
     addCampaign: "Add a campaign",
   },
 
@@ -670,8 +714,9 @@ export const en: Text = {
     reason: "What for",
     meeting: "At the meeting",
     noMeeting: "(at none)",
-    addRow: "Add",
-    saveRow: "Save",
+    document: "By document",
+    noDocument: "(no document yet)",
+    documentShown: (number, dated) => (dated ? `No. ${number} of ${dated}` : `No. ${number}`),
     rowColumns: { person: "Name", kind: "Kind", unit: "Unit", dated: "Date", reason: "What for" },
     party: "PM",
     nonParty: "NP",
@@ -680,52 +725,5 @@ export const en: Text = {
     removeBody: (times) => `The year will then have ${times}.`,
   },
 
-  reports: {
-    title: "Reports",
-    yearReport: (year) => `Year report ${year} on thematic study`,
-    head: "Number, date, signer",
-    number: "Number",
-    numberHint: "Left empty, dots are printed.",
-    dated: "Date",
-    asOf: "Figures up to",
-    asOfHint: "Left empty: the report's date, at most 31/12.",
-    profile: "Document form",
-    signer: "Signed by",
-    signerHint: "Left empty: the secretary on that date.",
-    sections: "Written by the branch",
-    section: {
-      strengths: "Strengths",
-      weaknesses: "Weaknesses and causes",
-      direction: "Direction and tasks",
-      proposals: "Proposals",
-    },
-    notWritten: "Not written",
-    suggestion: "Suggestion:",
-    useSuggestion: "Use it",
-    nothingToPropose: "Nothing to propose",
-    missingTitle: "Missing before it can be issued:",
-    missing: {
-      strengths: "Strengths",
-      weaknesses: "Weaknesses and causes",
-      direction: "Direction and tasks",
-      proposals: "Proposals (or tick “Nothing to propose”)",
-      signer: "Signer",
-      number: "Number",
-      date: "Date",
-    },
-    saveAndShow: "Save and show",
-    savePdf: "Save PDF…",
-    print: "Print",
-    savedTo: (path) => `The report is saved as ${path}`,
-    printing: "The report was handed to the viewer for printing",
-    preview: "Preview",
-    drawing: "Drawing the report…",
-    page: (page, pages) => `Page ${page}/${pages}`,
-    pageBefore: "Page before",
-    pageAfter: "Page after",
-    zoomIn: "Larger",
-    zoomOut: "Smaller",
-    fit: "Fit",
-    counted: (value, rows) => `${value}: counted from ${rows} lines of the book`,
-  },
+  reports,
 };

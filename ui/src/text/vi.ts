@@ -13,6 +13,14 @@ import type {
   StudyScope,
 } from "../bridge";
 import type { Facts, FailureText, FieldProblemCode } from "./shape";
+import { attachmentFailures, attachments } from "./vi/attachments";
+import { awards } from "./vi/awards";
+import { campaigns, paperStatuses } from "./vi/campaigns";
+import { reminders } from "./vi/reminders";
+import { tasks, taskStatuses } from "./vi/tasks";
+import { documents, incoming } from "./vi/documents";
+import { reports } from "./vi/reports";
+import { overview } from "./vi/overview";
 
 /** Every word of the interface in Vietnamese. `en.ts` has the same shape. */
 
@@ -100,6 +108,7 @@ const storyStatuses: Record<StoryItem["status"], string> = {
 const at = (path: string | undefined) => (path ? ` (${path})` : "");
 
 export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
+  ...attachmentFailures,
   wrong_passphrase: () => ({
     happened: "Mật khẩu sổ không đúng.",
     safe: "Sổ vẫn nguyên vẹn và vẫn khóa.",
@@ -149,6 +158,16 @@ export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
     happened: `Thư mục đã có tệp khác${at(f["path"])}.`,
     safe: "Các tệp đó không bị đụng đến.",
     next: "Chọn một thư mục trống, hoặc ghi tên một thư mục chưa có.",
+  }),
+  already_there: (f) => ({
+    happened: `Đã có tệp hoặc thư mục mang tên này${at(f["path"])}.`,
+    safe: "Tệp đó không bị đụng đến.",
+    next: "Chọn một tên khác, hoặc tự xóa hay dời tệp cũ đi rồi làm lại.",
+  }),
+  year_refused: (f) => ({
+    happened: `Tệp năm có ${f["faults"] ?? ""} chỗ không nhận được.`,
+    safe: "Sổ không bị thay đổi.",
+    next: "Xem từng chỗ trong danh sách, sửa trong tệp rồi nhập lại.",
   }),
   book_in_use: (f) => ({
     happened: `Sổ đang được mở ở nơi khác${at(f["host"] ?? f["path"])}.`,
@@ -254,6 +273,9 @@ const others: Record<string, string> = {
   meeting: "một kỳ sinh hoạt đã có trong kỳ này",
   sitting: "một buổi khác cùng ngày",
   form: "một hình thức đã chọn",
+  paper: "một dòng khác của cùng người",
+  given: "ngày giao",
+  dated: "ngày văn bản",
 };
 const other = (facts: Facts) => others[facts["other"] ?? ""] ?? "một dòng khác";
 
@@ -278,6 +300,13 @@ export const problems: Record<FieldProblemCode, (facts: Facts) => string> = {
 export const vi = {
   failures,
   problems,
+  attachments,
+  campaigns,
+  paperStatuses,
+  tasks,
+  taskStatuses,
+  reminders,
+  awards,
 
   appName: "Sổ Chi bộ",
   appLine: "Ghi chép của chi bộ, giữ kín trên máy này",
@@ -315,6 +344,8 @@ export const vi = {
     nothingFound: "Không tìm thấy",
     removeRow: "Bỏ dòng này",
     raise: "Đưa lên trên",
+    addRow: "Thêm",
+    saveRow: "Lưu sửa",
     formKeys: "Enter: ô tiếp theo · Ctrl+S: lưu · Esc: thôi",
   },
 
@@ -399,10 +430,15 @@ export const vi = {
 
   shell: {
     menu: "Các mục",
+    overview: "Tổng quan",
     people: "Đảng viên và quần chúng",
     meetings: "Sinh hoạt định kỳ",
     study: "Sinh hoạt chuyên đề",
-    commendations: "Biểu dương",
+    campaigns: "Đợt sinh hoạt chính trị",
+    commendations: "Biểu dương, nhắc nhở",
+    tasks: "Phân công nhiệm vụ",
+    documents: "Văn bản đi",
+    incoming: "Văn bản đến",
     reports: "Báo cáo",
     system: "Hệ thống",
     settings: "Cài đặt",
@@ -417,6 +453,8 @@ export const vi = {
     larger: "Chữ lớn hơn",
     scale: (percent: number) => `Cỡ chữ ${percent}%`,
     otherLanguage: "English",
+    theme: (name: string) => `Màu màn hình: ${name}`,
+    themes: { system: "theo hệ thống", light: "sáng", dark: "tối", contrast: "tương phản cao" },
     user: (name: string) => `Người dùng: ${name}`,
     noName: "Chi bộ chưa có tên",
   },
@@ -474,6 +512,11 @@ export const vi = {
     window: "Cửa sổ",
     finish: "Lưu và vào sổ",
   },
+
+  documents,
+  incoming,
+
+  overview,
 
   people: {
     title: "Đảng viên và quần chúng",
@@ -738,7 +781,8 @@ export const vi = {
     campaignFrom: "Từ ngày",
     campaignTo: "Đến ngày",
     campaignPlan: "Theo kế hoạch",
-    needsPaper: "Mỗi đảng viên viết một bản tự rà soát",
+    needsPaper: "Mỗi đảng viên nộp một bài",
+    campaignPapers: "Theo dõi nộp bài",
     addCampaign: "Thêm đợt",
   },
 
@@ -759,8 +803,9 @@ export const vi = {
     reason: "Nội dung, thành tích",
     meeting: "Tại kỳ sinh hoạt",
     noMeeting: "(không gắn với kỳ nào)",
-    addRow: "Thêm",
-    saveRow: "Lưu sửa",
+    document: "Theo văn bản",
+    noDocument: "(chưa có văn bản)",
+    documentShown: (number: string, dated: string) => (dated ? `Số ${number}, ngày ${dated}` : `Số ${number}`),
     rowColumns: { person: "Họ và tên", kind: "Loại", unit: "Đơn vị", dated: "Ngày", reason: "Nội dung" },
     party: "ĐV",
     nonParty: "QC",
@@ -769,55 +814,7 @@ export const vi = {
     removeBody: (times: number) => `Sau khi xóa, cả năm còn ${times} lượt.`,
   },
 
-  reports: {
-    title: "Báo cáo",
-    yearReport: (year: number) =>
-      `Báo cáo kết quả sinh hoạt chuyên đề, học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh năm ${year}`,
-    head: "Số, ngày và người ký",
-    number: "Số báo cáo",
-    numberHint: "Để trống thì in dấu chấm.",
-    dated: "Ngày báo cáo",
-    asOf: "Số liệu đến ngày",
-    asOfHint: "Để trống: đến ngày báo cáo, không quá 31/12.",
-    profile: "Thể thức",
-    signer: "Người ký",
-    signerHint: "Để trống: bí thư vào ngày báo cáo.",
-    sections: "Phần chi bộ tự viết",
-    section: {
-      strengths: "Ưu điểm",
-      weaknesses: "Hạn chế, nguyên nhân",
-      direction: "Phương hướng, nhiệm vụ",
-      proposals: "Kiến nghị, đề xuất",
-    } as Record<OwnSection, string>,
-    notWritten: "Chưa nhập",
-    suggestion: "Gợi ý:",
-    useSuggestion: "Dùng câu này",
-    nothingToPropose: "Không có kiến nghị, đề xuất",
-    missingTitle: "Còn thiếu trước khi ban hành:",
-    missing: {
-      strengths: "Ưu điểm",
-      weaknesses: "Hạn chế, nguyên nhân",
-      direction: "Phương hướng, nhiệm vụ",
-      proposals: "Kiến nghị, đề xuất (hoặc đánh dấu “Không có”)",
-      signer: "Người ký",
-      number: "Số báo cáo",
-      date: "Ngày báo cáo",
-    } as Record<string, string>,
-    saveAndShow: "Lưu và xem",
-    savePdf: "Lưu PDF…",
-    print: "In",
-    savedTo: (path: string) => `Đã lưu báo cáo vào ${path}`,
-    printing: "Đã chuyển báo cáo sang chương trình xem để in",
-    preview: "Xem trước khi in",
-    drawing: "Đang dựng báo cáo…",
-    page: (page: number, pages: number) => `Trang ${page}/${pages}`,
-    pageBefore: "Trang trước",
-    pageAfter: "Trang sau",
-    zoomIn: "Phóng to",
-    zoomOut: "Thu nhỏ",
-    fit: "Vừa khung",
-    counted: (value: string, rows: number) => `${value}: đếm từ ${rows} dòng trong sổ`,
-  },
+  reports,
 };
 
 /** The shape every language fills in. */

@@ -4,20 +4,31 @@ import { mayLeave } from "../parts/guard.svelte";
 import { forgetSave } from "../parts/saved.svelte";
 import { tell } from "../parts/toast.svelte";
 
-export type Place = "people" | "meetings" | "study" | "commendations" | "reports" | "settings";
+export type Place =
+  | "overview"
+  | "people"
+  | "meetings"
+  | "study"
+  | "campaigns"
+  | "commendations"
+  | "tasks"
+  | "documents"
+  | "incoming"
+  | "reports"
+  | "settings";
 
 /** What lies on the clerk's desk: the open book, the year that holds everywhere, the section in sight. */
 export const desk = $state<{ book: OpenBook | null; year: number; place: Place; visits: number }>({
   book: null,
   year: new Date().getFullYear(),
-  place: "people",
+  place: "overview",
   visits: 0,
 });
 
 export function enter(book: OpenBook): void {
   desk.book = book;
   desk.year = book.year;
-  desk.place = "people";
+  desk.place = "overview";
   forgetSave();
 }
 
