@@ -19,6 +19,7 @@ pub mod meetings;
 mod open;
 pub mod overview;
 pub mod people;
+pub mod person_page;
 pub mod practice;
 pub mod reminders;
 pub mod reports;
@@ -28,6 +29,7 @@ mod sittings;
 pub mod status;
 pub mod study;
 pub mod tasks;
+pub mod year_exchange;
 
 pub use clock::Clock;
 pub use error::{Error, Result};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::belonging::{activity_on, standing_on};
 use crate::{
-    Records, codes,
+    Id, Records, codes,
     name::sort_key,
     records::{Activity, Attendance, Person, Presence, Sitting, Standing},
 };
@@ -105,23 +105,30 @@ impl Tally {
 #[must_use]
 pub fn tally(records: &Records, sitting: &Sitting) -> Tally {
     let marks: Vec<&Attendance> = records.attendance.iter().filter(|mark| mark.sitting == sitting.id).collect();
-    let mut tally = Tally::default();
-    for line in sheet_on(records, sitting.held_on) {
-        let mark = marks.iter().find(|mark| mark.person == line.person.id).map(|mark| mark.presence);
-        let came = mark.is_some_and(Presence::is_present);
-        match line.group {
-            SheetGroup::NonParty => tally.non_party += u32::from(came),
-            SheetGroup::Due => {
-                tally.due += 1;
-                tally.present += u32::from(came);
-                tally.unmarked += u32::from(mark.is_none());
-                tally.unexcused += u32::from(mark == Some(Presence::AbsentUnexcused));
-            }
-            SheetGroup::Exempt | SheetGroup::Away => {
-                tally.due += u32::from(came);
-                tally.present += u32::from(came);
-            }
-        }
+    let lines = sheet_on(records, sitting.held_on);
+    lines.iter().map(|line| line_tally(line, &marks)).fold(Tally::default(), |sum, one| sum.plus(&one))
+}
+
+/// What one person adds to the sheet of a sitting; `None` when they do not stand on it.
+#[must_use]
+pub fn person_tally(records: &Records, sitting: &Sitting, person: Id<Person>) -> Option<Tally> {
+    let marks: Vec<&Attendance> = records.attendance.iter().filter(|mark| mark.sitting == sitting.id).collect();
+    let lines = sheet_on(records, sitting.held_on);
+    lines.iter().find(|line| line.person.id == person).map(|line| line_tally(line, &marks))
+}
+
+fn line_tally(line: &SheetLine<'_>, marks: &[&Attendance]) -> Tally {
+    let mark = marks.iter().find(|mark| mark.person == line.person.id).map(|mark| mark.presence);
+    let came = u32::from(mark.is_some_and(Presence::is_present));
+    match line.group {
+        SheetGroup::NonParty => Tally { non_party: came, ..Tally::default() },
+        SheetGroup::Due => Tally {
+            due: 1,
+            present: came,
+            non_party: 0,
+            unmarked: u32::from(mark.is_none()),
+            unexcused: u32::from(mark == Some(Presence::AbsentUnexcused)),
+        },
+        SheetGroup::Exempt | SheetGroup::Away => Tally { due: came, present: came, ..Tally::default() },
     }
-    tally
 }
