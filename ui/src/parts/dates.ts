@@ -21,3 +21,11 @@ export function readTime(text: string): string | null {
   if (hour > 23 || minute > 59) return null;
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
+
+/** A moment by the clock of this machine: "20/12/2023 14:05". */
+export function showMoment(iso: string): string {
+  const at = new Date(iso);
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -4,7 +4,6 @@ import type {
   Happening,
   MeetingKind,
   NumberingScheme,
-  OwnSection,
   Post,
   Presence,
   Standing,

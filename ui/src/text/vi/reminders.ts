@@ -1,0 +1,16 @@
+export const reminders = {
+  title: "Nhắc nhở",
+  hint: "Nội dung nhạy cảm: chỉ hiện ở đây, không in vào danh sách hay báo cáo nào.",
+  columns: { month: "Tháng", person: "Họ và tên", dated: "Ngày", content: "Nội dung" },
+  add: "Ghi nhắc nhở",
+  edit: "Sửa nhắc nhở",
+  empty: "Năm này không có ai bị nhắc nhở.",
+  person: "Họ và tên",
+  meeting: "Tại cuộc họp",
+  noMeeting: "(không gắn với cuộc họp)",
+  month: "Tính vào tháng",
+  dated: "Ngày",
+  content: "Nội dung nhắc nhở, phê bình",
+  removeTitle: (name: string) => `Xóa lần nhắc nhở ${name}?`,
+  removeBody: "Dòng này sẽ không còn trong sổ.",
+};
