@@ -3,12 +3,19 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod attaching;
+mod campaigns;
 mod combined;
 mod counting;
+mod documents;
+mod issuing;
+mod exchange;
 mod keeping;
+mod overview;
 mod periods;
 mod practice_year;
 mod refusing;
+mod reminding;
+mod tasks;
 
 use book::Book;
 use domain::{

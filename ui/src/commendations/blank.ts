@@ -11,11 +11,13 @@ export function blankCommendation(year: number, month: number, meetings: Meeting
     period,
     dated: meeting?.heldOn ?? "",
     meetingId: meeting?.id ?? null,
+    documentId: null,
     reason: "",
     note: "",
   };
 }
 
-export function asFile({ id, personId, period, dated, meetingId, reason, note }: CommendationRow): CommendationFile {
-  return { id, personId, period, dated, meetingId, reason, note };
+export function asFile(row: CommendationRow): CommendationFile {
+  const { id, personId, period, dated, meetingId, documentId, reason, note } = row;
+  return { id, personId, period, dated, meetingId, documentId, reason, note };
 }

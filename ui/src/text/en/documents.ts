@@ -110,7 +110,7 @@ export const documents: typeof documentsSource = {
   formatProfile: "Layout rules",
   note: "Note",
   noteHint: "When a number is cancelled, the reason goes here.",
-  filing: "Note and files",
+  filing: "Note",
   submit: "Submit for signature",
   issue: "Issue",
   enterIssued: "Enter as issued",

@@ -111,7 +111,7 @@ export const documents = {
   formatProfile: "Thể thức",
   note: "Ghi chú",
   noteHint: "Khi hủy số, ghi lý do ở đây.",
-  filing: "Ghi chú, đính kèm",
+  filing: "Ghi chú",
   submit: "Trình ký",
   issue: "Ban hành",
   enterIssued: "Ghi là đã ban hành",
