@@ -112,7 +112,7 @@ impl Book {
     /// What the register says that the report is about.
     fn subject(&self, period: Period) -> String {
         let profile = profile::for_date(self.reference_day(period.year));
-        profile.ok().and_then(|profile| ::reports::year::subject(period.year, &profile).ok()).unwrap_or_default()
+        profile.ok().and_then(|profile| ::reports::year::subject(period, &profile).ok()).unwrap_or_default()
     }
 
     fn own_paragraph(&self, document: Id<DocumentOut>, section: OwnSection) -> Option<&Paragraph> {

@@ -13,8 +13,14 @@ codes! {
         Addressee = "noi_gui",
         /// The year.
         Year = "nam",
-        /// The year after.
-        NextYear = "nam_sau",
+        /// The period.
+        Period = "ky",
+        /// What kind of period it is.
+        PeriodKind = "loai_ky",
+        /// The period after, as titles write it.
+        NextPeriod = "ky_sau",
+        /// Which of its kind a period is.
+        Ordinal = "thu",
         /// The first day of the figures.
         From = "tu_ngay",
         /// The last day of the figures.

@@ -5,7 +5,7 @@ use domain::{Period, day::paper_month};
 use super::writer::Writer;
 use crate::{
     Align, Block, Cell, Face, Paragraph, Row, Span, Style,
-    wording::{Facts, Run, Runs, Word, and_list},
+    wording::{Facts, Runs, Word, and_list},
 };
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
@@ -81,9 +81,9 @@ fn row(writer: &mut Writer<'_>, head: String, period: Period, face: Face) -> Row
 
 fn note(writer: &Writer<'_>) -> Paragraph {
     let style = Style::new(Face::Italic, writer.profile.sizes.table);
-    let run = Run::words(&writer.words.month_table.note);
+    let note = writer.filled(&writer.words.month_table.note);
     Paragraph {
         after: 2.0 * writer.profile.spacing.paragraph,
-        ..Paragraph::new(vec![Span::new(run.text, style)], writer.profile.spacing.table_line)
+        ..Paragraph::new(vec![Span::new(note, style)], writer.profile.spacing.table_line)
     }
 }

@@ -7,7 +7,7 @@ use domain::{
     rules::belonging::{holder_on, post_on, profile_on},
 };
 
-use super::{YearReport, words::Words, writer::Writer};
+use super::{YearReport, period, words::Words, writer::Writer};
 use crate::{
     Block, Span,
     paper::{Letterhead, Signature, letterhead, signature as signature_block, title},
@@ -16,10 +16,7 @@ use crate::{
 
 /// What every sentence of the report may speak of.
 pub(super) fn facts(report: &YearReport<'_>, words: &Words) -> Facts {
-    let year = report.span.period.year;
-    let facts = Facts::default()
-        .word(Word::Year, year.to_string())
-        .word(Word::NextYear, (year + 1).to_string())
+    let facts = period::facts(report.span.period, words)
         .word(Word::From, on_paper_short(report.span.from()))
         .word(Word::To, on_paper_short(report.span.to))
         .word(Word::PaperYear, report.names_on.year().to_string())

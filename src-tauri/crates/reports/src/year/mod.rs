@@ -4,11 +4,13 @@ mod appendix;
 mod commendations;
 mod describe;
 mod frame;
+mod held;
 mod known;
 mod leadership;
 mod meetings;
 mod own;
 mod paragraphs;
+mod period;
 mod quarters;
 mod renewal;
 mod session_table;
@@ -21,12 +23,12 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
-    Id, Records,
+    Id, Period, Records,
     figures::{Figure, Span, View},
     records::{OwnSection, Person},
 };
 
-use crate::wording::{Facts, Word, plain};
+use crate::wording::plain;
 use crate::{About, Block, Paper, Paragraph, PrintError, Printed, print, profile::FormatProfile};
 pub use paragraphs::{ClaimFace, DraftedParagraph, Edit, TokenFace};
 use words::Words;
@@ -121,13 +123,13 @@ pub fn suggestion(section: OwnSection, profile: &FormatProfile) -> Result<Option
     })
 }
 
-/// What a report on a year is about, as the register of documents says it.
+/// What the report on a period is about, as the register of documents says it.
 ///
 /// # Errors
 /// [`PrintError::Wording`].
-pub fn subject(year: i32, profile: &FormatProfile) -> Result<String, PrintError> {
+pub fn subject(period: Period, profile: &FormatProfile) -> Result<String, PrintError> {
     let words = Words::read(profile)?;
-    let facts = Facts::default().word(Word::Year, year.to_string());
+    let facts = period::facts(period, &words);
     Ok(words.subject.fill(&facts).as_deref().map(plain).unwrap_or_default().replace('\u{A0}', " "))
 }
 

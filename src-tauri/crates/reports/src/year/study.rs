@@ -2,10 +2,10 @@
 
 use domain::{Period, records::ThematicSession};
 
-use super::{quarters, session_table, writer::Writer};
+use super::{held, period::quarters_of, quarters, session_table, writer::Writer};
 use crate::{
     Block,
-    wording::{Runs, Word, joined},
+    wording::{Facts, Runs, Word, joined},
 };
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
@@ -15,26 +15,33 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
         return writer.say("study.none", said);
     }
     let mut blocks = writer.say("study.total", said);
-    blocks.extend(quarters::blocks(writer));
+    if quarters_of(writer.view.span.period, writer.words).len() > 1 {
+        blocks.extend(quarters::blocks(writer));
+    }
     let came = attendance(writer, &sessions);
     blocks.extend(writer.say("study.attendance", came));
     blocks.extend(session_table::blocks(writer, &sessions));
     blocks
 }
 
+/// All of the period: quarter by quarter where it has several, in kinds where it has not.
 fn total(writer: &Writer<'_>) -> Option<Runs> {
+    let (period, words) = (writer.view.span.period, writer.words);
+    let quarters = quarters_of(period, words);
+    let facts = if quarters.len() > 1 { by_quarter(writer, &quarters) } else { held::facts(writer, period) };
+    words.study.total.fill(&facts.runs(Word::Reason, held::reasons(writer, period)))
+}
+
+fn by_quarter(writer: &Writer<'_>, quarters: &[(Period, &str)]) -> Facts {
     let (view, words) = (writer.view, writer.words);
-    let quarters = (1..=4).filter_map(|number| Period::quarter(view.span.period.year, number));
-    let counts: Vec<Runs> = quarters
-        .zip(&words.quarter.numerals)
-        .filter_map(|(quarter, numeral)| {
-            let facts = writer.facts.clone().figure(view.session_count_in(quarter)).word(Word::Quarter, numeral);
-            words.study.of_quarter.fill(&facts)
-        })
-        .collect();
-    let every = if counts.len() == 4 { words.study.in_every_quarter.as_str() } else { "" };
+    let said = quarters.iter().filter_map(|(quarter, numeral)| {
+        let facts = writer.facts.clone().figure(view.session_count_in(*quarter)).word(Word::Quarter, *numeral);
+        words.study.of_quarter.fill(&facts)
+    });
+    let said: Vec<Runs> = said.collect();
+    let every = if said.len() == quarters.len() { words.study.in_every_quarter.as_str() } else { "" };
     let facts = writer.facts.clone().figure(view.session_count()).word(Word::EveryQuarter, every);
-    words.study.total.fill(&facts.runs(Word::Quarters, joined(counts, &words.lists.comma)))
+    facts.runs(Word::Quarters, joined(said, &words.lists.comma))
 }
 
 fn attendance(writer: &Writer<'_>, sessions: &[&ThematicSession]) -> Option<Runs> {

@@ -25,6 +25,7 @@ tables! {
         subject: Template,
         opening: Template,
         closing: Sentence,
+        periods: Periods,
         head: Head,
         situation: Situation,
         leadership: Leadership,
@@ -48,6 +49,19 @@ tables! {
     struct Titled {
         title: Template,
     }
+    struct Periods {
+        year: PeriodWords,
+        half: PeriodWords,
+        quarter: PeriodWords,
+        month: PeriodWords,
+        halves: [String; 2],
+    }
+
+    struct PeriodWords {
+        name: Template,
+        kind: Template,
+    }
+
     struct Head {
         unnamed_branch: String,
         number: Template,
@@ -76,8 +90,7 @@ tables! {
         attendance: Sentence,
     }
     struct Quarter {
-        alike: Template,
-        various: Template,
+        held: Sentence,
         group: Template,
         none: Template,
         letters: [String; 4],
@@ -140,7 +153,7 @@ tables! {
         caption: Template,
         heads: [String; 5],
         total: String,
-        note: String,
+        note: Template,
     }
     struct Assessment {
         title: Template,

@@ -8,6 +8,7 @@ mod figures;
 mod file;
 mod flow;
 mod letters;
+mod periods;
 mod places;
 mod profiles;
 mod seed;

@@ -7,7 +7,7 @@ use domain::{
     records::{Happening, OwnSection, Records, StudyScope},
 };
 use reports::{
-    profile,
+    Printed, profile,
     year::{PrintedReport, YearReport, print_year},
 };
 
@@ -16,7 +16,6 @@ use crate::{
     tools::extracted,
 };
 
-const GOLDEN: &str = "tests/papers/golden/year.txt";
 const UPDATE: &str = "UPDATE_GOLDEN";
 
 /// The pages as text, in words of one blank.
@@ -37,21 +36,26 @@ fn with_records(change: impl FnOnce(&mut Records)) -> PrintedReport {
     printed(&records)
 }
 
-#[test]
-fn the_report_reads_as_it_was_reviewed() {
-    let printed = printed(&records()).printed;
+/// Compares a report with its reviewed text.
+pub(crate) fn assert_reads_as_reviewed(printed: Printed, name: &str) {
+    let golden = format!("tests/papers/golden/{name}.txt");
     let pages = (1..).zip(printed.text).map(|(number, lines)| format!("=== {number}\n{}\n", lines.join("\n")));
     let text = pages.collect::<String>();
     if std::env::var_os(UPDATE).is_some() {
-        std::fs::write(GOLDEN, &text).unwrap();
-        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("year.pdf"), printed.pdf).unwrap();
+        std::fs::write(&golden, &text).unwrap();
+        std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf")), printed.pdf).unwrap();
     }
-    let reviewed = std::fs::read_to_string(GOLDEN).unwrap_or_default();
+    let reviewed = std::fs::read_to_string(&golden).unwrap_or_default();
     assert_eq!(
         text.lines().collect::<Vec<_>>(),
         reviewed.lines().collect::<Vec<_>>(),
-        "{UPDATE}=1 accepts the new text, and writes target/tmp/year.pdf"
+        "{UPDATE}=1 accepts the new text, and writes target/tmp/{name}.pdf"
     );
+}
+
+#[test]
+fn the_report_reads_as_it_was_reviewed() {
+    assert_reads_as_reviewed(printed(&records()).printed, "year");
 }
 
 #[test]
