@@ -3,7 +3,11 @@ use book::{
     attachments::{Owner, ReadyFile, Why},
     check::Chain,
 };
-use domain::records::{Attachment, AttachmentRole, MeetingKind};
+use domain::{
+    Period,
+    figures::Span,
+    records::{Attachment, AttachmentRole, MeetingKind},
+};
 use image::{DynamicImage, Rgb, RgbImage, codecs::jpeg::JpegEncoder};
 use testkit::{TestBook, the_practice_year};
 
@@ -199,4 +203,25 @@ fn a_picture_that_is_gone_from_the_folder_is_found_by_the_check() {
 
     std::fs::remove_dir_all(year.dir().join("files")).unwrap();
     assert!(!year.check().unwrap().is_sound());
+}
+
+#[test]
+fn the_photos_of_a_report_come_by_the_day_of_their_session_and_in_the_clerks_order() {
+    let mut year = the_practice_year();
+    let whole = Span::whole(Period::year(2023));
+    let captions = |year: &TestBook, span| -> Vec<String> {
+        year.photos_for_report(span).unwrap().into_iter().map(|photo| photo.caption).collect()
+    };
+    let quarter_four = "Đảng viên và quần chúng sinh hoạt chuyên đề quý IV/2023";
+    let of_practice = captions(&year, whole);
+    assert!(of_practice[0].starts_with("Đảng viên và quần chúng Chi bộ 2 nghiên cứu thực tế"));
+    assert_eq!(of_practice[1..], [quarter_four, quarter_four]);
+
+    let first = year.sessions(2023)[0].clone();
+    let photo = year.attach(&first.id.into(), a_photo("1.jpg", 0)).unwrap();
+    let photos = year.photos_for_report(whole).unwrap();
+    assert_eq!((photos[0].attachment, &photos[0].caption), (photo, &first.title), "without a caption, the title");
+    assert_eq!((photos[0].width, photos[0].height), (64, 48));
+    let first_quarter = Span::whole(Period::quarter(2023, 1).unwrap());
+    assert_eq!(captions(&year, first_quarter), [first.title]);
 }

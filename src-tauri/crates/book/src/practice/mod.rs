@@ -4,9 +4,11 @@
 
 mod branch;
 mod commendations;
+mod documents;
 mod keys;
 mod meetings;
 mod people;
+mod photos;
 mod report;
 mod sessions;
 mod sheet;
@@ -52,8 +54,10 @@ pub fn fill(book: &mut Book) -> Result<()> {
     let people = people::fill(book, &units)?;
     let study = study::fill(book)?;
     let (sessions, works) = sessions::fill(book, &people, &study)?;
+    photos::fill(book, &sessions)?;
     meetings::fill(book, &people, &sessions, &works)?;
     commendations::fill(book, &people)?;
+    documents::fill(book)?;
     report::fill(book)
 }
 
@@ -64,9 +68,17 @@ mod tests {
 
     #[test]
     fn the_texts_stand_in_the_form_in_which_the_book_keeps_text() {
-        for text in
-            [branch::TEXT, people::TEXT, study::TEXT, sessions::TEXT, meetings::TEXT, commendations::TEXT, report::TEXT]
-        {
+        for text in [
+            branch::TEXT,
+            people::TEXT,
+            study::TEXT,
+            photos::TEXT,
+            sessions::TEXT,
+            meetings::TEXT,
+            commendations::TEXT,
+            documents::TEXT,
+            report::TEXT,
+        ] {
             for line in text.lines() {
                 assert_eq!(clean(line), line.trim());
             }
