@@ -82,6 +82,7 @@ export const reports: typeof source = {
     settings: "Number, date, own parts",
     figures: "Where figures come from",
     changes: "Since it was issued",
+    files: "Signed scan, files",
   },
   head: "Number, date, signer",
   number: "Number",

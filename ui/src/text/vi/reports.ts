@@ -92,6 +92,7 @@ export const reports = {
     settings: "Số, ngày, phần tự viết",
     figures: "Đối chiếu số liệu",
     changes: "Sau khi ban hành",
+    files: "Bản đã ký, tệp kèm",
   },
   head: "Số, ngày và người ký",
   number: "Số báo cáo",
