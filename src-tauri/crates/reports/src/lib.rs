@@ -14,9 +14,9 @@ mod print;
 pub mod profile;
 mod projection;
 mod text;
+pub mod thematic;
 mod units;
 mod wording;
-pub mod year;
 
 pub use display::FigureBox;
 pub use error::PrintError;

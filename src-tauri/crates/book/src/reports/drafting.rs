@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ::reports::{
     claims, says_the_same,
-    year::{ClaimFace, DraftedParagraph, Edit},
+    thematic::{ClaimFace, DraftedParagraph, Edit},
 };
 use domain::{
     Id, Period, Problem, ProblemCode,

@@ -7,7 +7,7 @@ mod printing;
 mod settings;
 mod tracing;
 
-pub use ::reports::year::{ClaimFace, DraftedParagraph, TokenFace};
+pub use ::reports::thematic::{ClaimFace, DraftedParagraph, TokenFace};
 pub use drafting::ParagraphEdit;
 pub use tracing::{Change, TracedFigure};
 

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use ::reports::{
     paper::PRACTICE_MARK,
     profile,
-    year::{self, YearReport, print_year},
+    thematic::{self, ThematicReport, print_thematic},
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
@@ -95,7 +95,7 @@ impl Book {
         let span = figures_to(settings, names_on);
         let document = self.report_document(settings.period);
         let edits = self.edits(document);
-        let report = YearReport {
+        let report = ThematicReport {
             records: self.records(),
             span,
             number: settings.number,
@@ -109,7 +109,7 @@ impl Book {
             created: self.created(settings),
             mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),
         };
-        let printed = print_year(&report)?;
+        let printed = print_thematic(&report)?;
         let has_secretary = holder_on(self.records(), Post::Secretary, names_on).is_some();
         let paragraphs: Vec<DraftedParagraph> =
             printed.paragraphs.into_iter().map(|paragraph| self.with_kept_claims(document, paragraph)).collect();
@@ -170,7 +170,7 @@ fn lacking(
     around.chain(unwritten.iter().map(own)).collect()
 }
 
-fn figure(shown: &year::ShownFigure) -> FigureFace {
+fn figure(shown: &thematic::ShownFigure) -> FigureFace {
     FigureFace {
         rule: shown.figure.rule,
         period: shown.figure.period,

@@ -106,13 +106,13 @@ impl Book {
     /// A suggestion is a convenience: without its wording the field is merely empty.
     fn suggestion(&self, section: OwnSection, period: Period) -> Option<String> {
         let profile = profile::for_date(self.reference_day(period.year)).ok()?;
-        ::reports::year::suggestion(section, &profile).ok()?
+        ::reports::thematic::suggestion(section, &profile).ok()?
     }
 
     /// What the register says that the report is about.
     fn subject(&self, period: Period) -> String {
         let profile = profile::for_date(self.reference_day(period.year));
-        profile.ok().and_then(|profile| ::reports::year::subject(period, &profile).ok()).unwrap_or_default()
+        profile.ok().and_then(|profile| ::reports::thematic::subject(period, &profile).ok()).unwrap_or_default()
     }
 
     fn own_paragraph(&self, document: Id<DocumentOut>, section: OwnSection) -> Option<&Paragraph> {

@@ -8,7 +8,7 @@ use domain::{
 };
 use reports::{
     profile,
-    year::{DraftedParagraph, Edit, PrintedReport, YearReport, print_year},
+    thematic::{DraftedParagraph, Edit, PrintedReport, ThematicReport, print_thematic},
 };
 
 use crate::seed::{own, printed, records, report};
@@ -18,7 +18,7 @@ const TIMES: &str = "commendations.times";
 fn edited_in(records: &Records, edits: &[(&str, Edit)]) -> PrintedReport {
     let (profile, own) = (profile::by_code("hd36").unwrap(), own());
     let edits: BTreeMap<String, Edit> = edits.iter().map(|(key, edit)| ((*key).to_owned(), edit.clone())).collect();
-    print_year(&YearReport { edits: &edits, ..report(records, &profile, &own) }).unwrap()
+    print_thematic(&ThematicReport { edits: &edits, ..report(records, &profile, &own) }).unwrap()
 }
 
 fn edited(key: &str, text: &str) -> PrintedReport {

@@ -10,7 +10,7 @@ use domain::{
 };
 use reports::{
     profile,
-    year::{PrintedReport, YearReport, print_year},
+    thematic::{PrintedReport, ThematicReport, print_thematic},
 };
 
 use crate::{
@@ -21,7 +21,8 @@ use crate::{
 
 fn printed_on(records: &Records, to: NaiveDate) -> PrintedReport {
     let (profile, own) = (profile::by_code("hd36").unwrap(), own());
-    print_year(&YearReport { span: Span::up_to(Period::year(2023), to), ..report(records, &profile, &own) }).unwrap()
+    print_thematic(&ThematicReport { span: Span::up_to(Period::year(2023), to), ..report(records, &profile, &own) })
+        .unwrap()
 }
 
 /// The text of the report; nothing in it may leave the margins.
@@ -174,7 +175,8 @@ fn a_running_year_counts_up_to_its_day_and_leaves_open_quarters_unsaid() {
 fn a_paper_for_the_pen_never_parts_the_signature_from_the_last_lines() {
     let (profile, none) = (profile::by_code("hd36").unwrap(), BTreeMap::new());
     let records = records();
-    let report = print_year(&YearReport { nothing_to_propose: false, ..report(&records, &profile, &none) }).unwrap();
+    let report =
+        print_thematic(&ThematicReport { nothing_to_propose: false, ..report(&records, &profile, &none) }).unwrap();
     let page = report.printed.text.iter().find(|lines| lines.iter().any(|line| line.contains("T/M CHI BỘ"))).unwrap();
     assert!(page.iter().any(|line| line.contains("kính báo cáo")), "{page:?}");
 }

@@ -7,7 +7,7 @@ use domain::{
 };
 use reports::{
     profile,
-    year::{PrintedReport, YearReport, print_year, subject},
+    thematic::{PrintedReport, ThematicReport, print_thematic, subject},
 };
 
 use crate::{
@@ -20,8 +20,8 @@ fn on(period: &str, records: &Records) -> PrintedReport {
     let period: Period = period.parse().unwrap();
     let report = report(records, &profile, &own);
     let dated = period.last_day().min(day("2023-11-30"));
-    let report = YearReport { span: Span::up_to(period, dated), dated: Some(dated), names_on: dated, ..report };
-    print_year(&report).unwrap()
+    let report = ThematicReport { span: Span::up_to(period, dated), dated: Some(dated), names_on: dated, ..report };
+    print_thematic(&report).unwrap()
 }
 
 /// The pages as text, in words of one blank.

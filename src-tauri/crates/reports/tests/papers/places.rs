@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use reports::{FigureBox, Printed, mm, profile, year::PrintedReport};
+use reports::{FigureBox, Printed, mm, profile, thematic::PrintedReport};
 
 use crate::{
     seed::{printed, records},

@@ -1,6 +1,6 @@
 //! The measures of each format profile, taken on the printed report.
 
-use reports::{mm, profile, year::print_year};
+use reports::{mm, profile, thematic::print_thematic};
 
 use crate::{
     seed::{own, records, report},
@@ -12,7 +12,7 @@ const TOLERANCE: f32 = 1.0;
 
 fn words(code: &str) -> Vec<PlacedWord> {
     let (records, own, profile) = (records(), own(), profile::by_code(code).unwrap());
-    placed_words(&print_year(&report(&records, &profile, &own)).unwrap().printed.pdf)
+    placed_words(&print_thematic(&report(&records, &profile, &own)).unwrap().printed.pdf)
 }
 
 /// Left, right, top and bottom edge of all text in millimetres, and the top edge of the page numbers.

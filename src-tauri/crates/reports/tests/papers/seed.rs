@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate};
 use domain::{Id, Period, Records, figures::Span, records::*};
 use reports::{
     profile::FormatProfile,
-    year::{Edit, PrintedReport, YearReport, print_year},
+    thematic::{Edit, PrintedReport, ThematicReport, print_thematic},
 };
 use uuid::Uuid;
 
@@ -284,8 +284,8 @@ pub(crate) fn report<'a>(
     records: &'a Records,
     profile: &'a FormatProfile,
     own: &'a BTreeMap<OwnSection, String>,
-) -> YearReport<'a> {
-    YearReport {
+) -> ThematicReport<'a> {
+    ThematicReport {
         records,
         span: Span::up_to(Period::year(2023), day("2023-11-30")),
         number: Some(5),
@@ -302,5 +302,5 @@ pub(crate) fn report<'a>(
 }
 
 pub(crate) fn printed(records: &Records) -> PrintedReport {
-    print_year(&report(records, &reports::profile::by_code("hd36").unwrap(), &own())).unwrap()
+    print_thematic(&report(records, &reports::profile::by_code("hd36").unwrap(), &own())).unwrap()
 }

@@ -8,7 +8,7 @@ use domain::{
 };
 use reports::{
     Printed, profile,
-    year::{PrintedReport, YearReport, print_year},
+    thematic::{PrintedReport, ThematicReport, print_thematic},
 };
 
 use crate::{
@@ -23,11 +23,11 @@ fn text(report: &PrintedReport) -> String {
     report.printed.text.concat().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn changed(change: impl FnOnce(&mut YearReport<'_>)) -> PrintedReport {
+fn changed(change: impl FnOnce(&mut ThematicReport<'_>)) -> PrintedReport {
     let (records, profile, own) = (records(), profile::by_code("hd36").unwrap(), own());
     let mut report = report(&records, &profile, &own);
     change(&mut report);
-    print_year(&report).unwrap()
+    print_thematic(&report).unwrap()
 }
 
 fn with_records(change: impl FnOnce(&mut Records)) -> PrintedReport {
@@ -147,7 +147,8 @@ fn without_number_and_day_there_are_dots_for_the_pen() {
 #[test]
 fn what_the_clerk_has_not_written_leaves_lines_and_is_named() {
     let (records, profile, none) = (records(), profile::by_code("hd36").unwrap(), BTreeMap::new());
-    let report = print_year(&YearReport { nothing_to_propose: false, ..report(&records, &profile, &none) }).unwrap();
+    let report =
+        print_thematic(&ThematicReport { nothing_to_propose: false, ..report(&records, &profile, &none) }).unwrap();
     use OwnSection::{Direction, Proposals, Strengths, Weaknesses};
     assert_eq!(report.missing, [Strengths, Weaknesses, Direction, Proposals]);
     assert_eq!(report.printed.text.concat().iter().filter(|line| *line == "…").count(), 12);
@@ -159,7 +160,7 @@ fn what_the_clerk_has_not_written_leaves_lines_and_is_named() {
 fn a_later_paper_follows_the_later_rules() {
     let (records, own) = (records(), own());
     let profile = profile::by_code("hd05").unwrap();
-    let report = print_year(&report(&records, &profile, &own)).unwrap();
+    let report = print_thematic(&report(&records, &profile, &own)).unwrap();
     assert!(text(&report).contains("Đảng ủy Sở Công Thương (để báo cáo);"));
     assert!(text(&printed(&records)).contains("Đảng ủy Sở Công Thương (để báo cáo),"));
 }

@@ -1,4 +1,4 @@
-//! The wording of the year report, read from `assets/wording/year.toml`.
+//! The wording of the report, read from `assets/wording/thematic.toml`.
 
 use serde::Deserialize;
 
@@ -8,7 +8,7 @@ use crate::{
     wording::{Sentence, Template},
 };
 
-const YEAR: &str = include_str!("../../../../../assets/wording/year.toml");
+const WORDING: &str = include_str!("../../../../../assets/wording/thematic.toml");
 
 /// Declares the tables of the wording; each field is a key.
 macro_rules! tables {
@@ -190,6 +190,6 @@ tables! {
 impl Words {
     /// The wording in the spelling of a profile.
     pub(super) fn read(profile: &FormatProfile) -> Result<Self, PrintError> {
-        toml::from_str(&profile.spelled(YEAR)).map_err(|error| PrintError::Wording(Box::new(error)))
+        toml::from_str(&profile.spelled(WORDING)).map_err(|error| PrintError::Wording(Box::new(error)))
     }
 }

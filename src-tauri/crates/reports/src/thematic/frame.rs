@@ -7,7 +7,7 @@ use domain::{
     rules::belonging::{holder_on, post_on, profile_on},
 };
 
-use super::{YearReport, period, words::Words, writer::Writer};
+use super::{ThematicReport, period, words::Words, writer::Writer};
 use crate::{
     Block, Span,
     paper::{Letterhead, Signature, letterhead, signature as signature_block, title},
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What every sentence of the report may speak of.
-pub(super) fn facts(report: &YearReport<'_>, words: &Words) -> Facts {
+pub(super) fn facts(report: &ThematicReport<'_>, words: &Words) -> Facts {
     let facts = period::facts(report.span.period, words)
         .word(Word::From, on_paper_short(report.span.from()))
         .word(Word::To, on_paper_short(report.span.to))
@@ -36,7 +36,7 @@ pub(super) fn facts(report: &YearReport<'_>, words: &Words) -> Facts {
     }
 }
 
-fn branch<'a>(report: &YearReport<'a>) -> Option<&'a BranchProfile> {
+fn branch<'a>(report: &ThematicReport<'a>) -> Option<&'a BranchProfile> {
     profile_on(report.records, report.names_on)
 }
 
@@ -50,7 +50,7 @@ pub(super) fn file_title(writer: &Writer<'_>) -> String {
 }
 
 /// Letterhead, title and the sentence that opens the report.
-pub(super) fn head(writer: &mut Writer<'_>, report: &YearReport<'_>) -> Vec<Block> {
+pub(super) fn head(writer: &mut Writer<'_>, report: &ThematicReport<'_>) -> Vec<Block> {
     let words = writer.words;
     let dated = report.dated.map_or_else(|| writer.filled(&words.head.blank_day), on_paper);
     let place_and_date = words.head.place_and_date.fill(&writer.facts.clone().word(Word::Dated, dated));
@@ -72,7 +72,7 @@ pub(super) fn closing(writer: &mut Writer<'_>) -> Vec<Block> {
     writer.say("closing", writer.words.closing.fill(&writer.facts))
 }
 
-pub(super) fn signature(writer: &Writer<'_>, report: &YearReport<'_>) -> Block {
+pub(super) fn signature(writer: &Writer<'_>, report: &ThematicReport<'_>) -> Block {
     let branch = branch(report);
     let signer = signer(report);
     let post = signer.and_then(|person| post_on(report.records, person.id, report.names_on));
@@ -85,7 +85,7 @@ pub(super) fn signature(writer: &Writer<'_>, report: &YearReport<'_>) -> Block {
     signature_block(writer.profile, &words)
 }
 
-fn signer<'a>(report: &YearReport<'a>) -> Option<&'a Person> {
+fn signer<'a>(report: &ThematicReport<'a>) -> Option<&'a Person> {
     let day: NaiveDate = report.names_on;
     let by_office =
         || [Post::Secretary, Post::DeputySecretary].into_iter().find_map(|post| holder_on(report.records, post, day));

@@ -20,15 +20,15 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
 
 fn sentence(writer: &Writer<'_>) -> Option<Runs> {
     let (view, words) = (writer.view, writer.words);
-    let year = view.span.period;
+    let period = view.span.period;
     let (with, without): (Vec<Period>, Vec<Period>) =
         view.months().into_iter().partition(|month| view.commendation_times(*month).count() != Some(0));
     let empty = without.into_iter().filter_map(|month| words.commendations.month.fill(&month_facts(month)));
     let facts = writer
         .facts
         .clone()
-        .figures([view.commendations_per_month(), view.commendation_times(year), view.commended_people(year)])
-        .figures([view.commendation_party_times(year), view.commendation_non_party_times(year)])
+        .figures([view.commendations_per_month(), view.commendation_times(period), view.commended_people(period)])
+        .figures([view.commendation_party_times(period), view.commendation_non_party_times(period)])
         .runs(Word::EmptyMonths, and_list(empty.collect(), &words.lists.comma, &words.lists.and))
         .runs(Word::Months, months(writer, &with)?);
     words.commendations.times.fill(&facts)

@@ -1,4 +1,4 @@
-//! The year report on thematic study (Báo cáo kết quả sinh hoạt chuyên đề): sentence by sentence from the records.
+//! The report on thematic study of a period (Báo cáo kết quả sinh hoạt chuyên đề): sentence by sentence from the records.
 
 mod appendix;
 mod commendations;
@@ -34,12 +34,12 @@ pub use paragraphs::{ClaimFace, DraftedParagraph, Edit, TokenFace};
 use words::Words;
 use writer::Writer;
 
-/// What a year report is made from.
+/// What the report is made from.
 #[derive(Clone, Debug)]
-pub struct YearReport<'a> {
+pub struct ThematicReport<'a> {
     /// All records.
     pub records: &'a Records,
-    /// The year, and the last day whose records count.
+    /// The period, and the last day whose records count.
     pub span: Span,
     /// Số; `None` prints as dots.
     pub number: Option<u32>,
@@ -91,7 +91,7 @@ pub struct ShownFigure {
 ///
 /// # Errors
 /// See [`PrintError`]; none of them depends on the records.
-pub fn print_year(report: &YearReport<'_>) -> Result<PrintedReport, PrintError> {
+pub fn print_thematic(report: &ThematicReport<'_>) -> Result<PrintedReport, PrintError> {
     let words = Words::read(report.profile)?;
     let view = View::new(report.records, report.span);
     let mut writer = Writer::new(view, &words, report.profile, frame::facts(report, &words), report.edits);
@@ -133,7 +133,7 @@ pub fn subject(period: Period, profile: &FormatProfile) -> Result<String, PrintE
     Ok(words.subject.fill(&facts).as_deref().map(plain).unwrap_or_default().replace('\u{A0}', " "))
 }
 
-fn blocks(writer: &mut Writer<'_>, report: &YearReport<'_>) -> Vec<Block> {
+fn blocks(writer: &mut Writer<'_>, report: &ThematicReport<'_>) -> Vec<Block> {
     let words = writer.words;
     let own = |section| move |writer: &mut Writer<'_>| own::section(writer, report, section);
     let mut blocks = frame::head(writer, report);
