@@ -6,7 +6,7 @@ use super::{
     Answer, Desk,
     dto::{
         ReadDate, Saved,
-        people::{PeopleList, PersonFile},
+        people::{PeopleList, PersonFile, PersonPage},
     },
     existing, saved,
 };
@@ -34,6 +34,22 @@ pub fn save_person(desk: Desk<'_>, person: PersonFile) -> Answer<Saved> {
         let known = person.id().and_then(|id| find(&book.records().people, id)).cloned();
         let id = book.save_person(&person.read(known)?)?;
         Ok::<_, Failure>(saved(book, id))
+    })
+}
+
+/// What a person was and did, year by year.
+#[tauri::command(async)]
+pub fn person_page(desk: Desk<'_>, id: String) -> Answer<PersonPage> {
+    desk.with(|book| Ok::<_, Failure>(book.person_page(existing(&id)?)?.into()))
+}
+
+/// The past days on which a file would take its person off a sheet where they are marked.
+#[tauri::command(async)]
+pub fn sheets_left(desk: Desk<'_>, person: PersonFile) -> Answer<Vec<String>> {
+    desk.with(|book| {
+        let known = person.id().and_then(|id| find(&book.records().people, id)).cloned();
+        let days = book.sheets_left(&person.read(known)?);
+        Ok::<_, Failure>(days.iter().map(ToString::to_string).collect())
     })
 }
 

@@ -1,4 +1,4 @@
-import type { DueItem, OverviewForm } from "../bridge";
+import type { DueItem, Lacking, OverviewForm } from "../bridge";
 import { showDate } from "../parts/dates";
 import { monthIn, quarterIn } from "../parts/periods";
 import { t } from "../text";
@@ -19,7 +19,7 @@ export function formWords(form: OverviewForm): string {
 
 /** What one missing thing is called, beside the words of its kind. */
 export function itemWords(item: DueItem): string {
-  if (item.kind === "report_lacks" || item.kind === "report_soon") return t.reports.missing[item.what] ?? item.what;
+  if (item.kind === "report_lacks" || item.kind === "report_soon") return t.reports.missing[item.what as Lacking];
   const name = item.what || periodWords(item.period);
   if (item.count) return t.overview.people(name, item.count);
   return dated.includes(item.kind) ? t.overview.by(name, showDate(item.on)) : name;

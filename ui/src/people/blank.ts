@@ -1,4 +1,4 @@
-import type { ActivitySpan, OfficeSpan, PersonFile, PlacementSpan, StandingSpan } from "../bridge";
+import type { ActivitySpan, HelperSpan, OfficeSpan, PersonFile, PlacementSpan, StandingSpan } from "../bridge";
 
 export const blankStanding = (): StandingSpan => ({ id: null, standing: "official", from: "", note: "" });
 export const blankActivity = (): ActivitySpan => ({
@@ -11,6 +11,8 @@ export const blankActivity = (): ActivitySpan => ({
 });
 export const blankPlacement = (): PlacementSpan => ({ id: null, unitId: null, jobTitle: "", from: "", to: null });
 export const blankOffice = (): OfficeSpan => ({ id: null, post: "committee_member", from: "", to: null });
+
+export const blankHelper = (): HelperSpan => ({ id: null, helperId: "", from: "", to: null });
 
 /** Someone new: one standing and one placement, for the common case needs no more. */
 export function blankPerson(): PersonFile {
@@ -39,6 +41,7 @@ export function blankPerson(): PersonFile {
     activities: [],
     placements: [blankPlacement()],
     offices: [],
+    helpers: [],
   };
 }
 

@@ -10,11 +10,19 @@ const sections: Record<string, Place> = {
   meeting: "meetings",
   thematic_session: "study",
   commendation: "commendations",
+  reminder: "commendations",
+  award: "commendations",
+  task: "tasks",
+  campaign: "campaigns",
 };
 
 /** Follows a row behind a figure to the record that shows it. */
 export async function visitRow(row: RowFace): Promise<void> {
-  const place = sections[row.ownerTable];
-  const arrival: Arrival = { id: row.ownerId };
-  if (place) await visit(place, arrival, row.year ?? desk.year);
+  await visitRecord(row.ownerTable, { id: row.ownerId }, row.year ?? desk.year);
+}
+
+/** Follows a link to a record of a table, or to the very field of it. */
+export async function visitRecord(table: string, arrival: Arrival, year: number): Promise<void> {
+  const place = sections[table];
+  if (place) await visit(place, arrival, year);
 }

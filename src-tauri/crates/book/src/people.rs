@@ -108,12 +108,20 @@ impl Book {
             activities: of(&records.activities, |a| a.person == id),
             placements: of(&records.placements, |p| p.person == id),
             offices: of(&records.offices, |o| o.person == id),
+            helpers: of(&records.helpers, |h| h.person == id),
         };
         file.standings.sort_by_key(|s| s.from);
         file.activities.sort_by_key(|a| a.from);
         file.placements.sort_by_key(|p| p.from);
         file.offices.sort_by_key(|o| o.from);
+        file.helpers.sort_by_key(|h| h.from);
         Ok(file)
+    }
+
+    /// The past days on which a file, once saved, would take its person off a sheet where they are marked.
+    #[must_use]
+    pub fn sheets_left(&self, file: &PersonFile) -> Vec<NaiveDate> {
+        file.sheets_left(self.records())
     }
 
     /// Saves a person.
@@ -129,6 +137,7 @@ impl Book {
             tx.replace(|a| a.person == id, &file.activities)?;
             tx.replace(|p| p.person == id, &file.placements)?;
             tx.replace(|o| o.person == id, &file.offices)?;
+            tx.replace(|h| h.person == id, &file.helpers)?;
             Ok(id)
         })
     }
@@ -145,6 +154,7 @@ impl Book {
             tx.replace(|a: &domain::records::ActivitySpan| a.person == id, &[])?;
             tx.replace(|p: &domain::records::Placement| p.person == id, &[])?;
             tx.replace(|o: &domain::records::Office| o.person == id, &[])?;
+            tx.replace(|h: &domain::records::Helper| h.person == id, &[])?;
             let by = tx.referrers(id)?;
             if !by.is_empty() {
                 return Err(Error::InUse { what: Person::TABLE, by });

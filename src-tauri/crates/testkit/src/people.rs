@@ -21,6 +21,7 @@ pub fn someone(name: &str) -> Someone {
         activities: Vec::new(),
         placements: Vec::new(),
         offices: Vec::new(),
+        helpers: Vec::new(),
     })
 }
 

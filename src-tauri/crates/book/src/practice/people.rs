@@ -5,7 +5,9 @@ use domain::{
     Id,
     day::PartialDate,
     entry::PersonFile,
-    records::{Activity, ActivitySpan, Gender, Office, Person, Placement, Post, Standing, StandingChange, Unit},
+    records::{
+        Activity, ActivitySpan, Gender, Helper, Office, Person, Placement, Post, Standing, StandingChange, Unit,
+    },
 };
 use serde::Deserialize;
 
@@ -50,6 +52,8 @@ struct PersonSource {
     job_title: String,
     post: Option<Coded<Post>>,
     post_from: Option<Parsed<NaiveDate>>,
+    helper: Option<String>,
+    helper_from: Option<Parsed<NaiveDate>>,
     #[serde(default)]
     activity: Vec<ActivitySource>,
 }
@@ -79,9 +83,16 @@ pub(super) fn fill(book: &mut Book, units: &Keys<Unit>) -> Result<Keys<Person>> 
     for person in source.person {
         let id = Id::random();
         keys.add(&person.key, id);
-        book.save_person(&file(id, units.id(&person.unit)?, person))?;
+        let helper = helper(id, &person, &keys)?;
+        let unit = units.id(&person.unit)?;
+        book.save_person(&PersonFile { helpers: helper.into_iter().collect(), ..file(id, unit, person) })?;
     }
     Ok(keys)
+}
+
+fn helper(id: Id<Person>, source: &PersonSource, keys: &Keys<Person>) -> Result<Option<Helper>> {
+    let Some((key, from)) = source.helper.as_ref().zip(source.helper_from.as_ref()) else { return Ok(None) };
+    Ok(Some(Helper { id: Id::random(), person: id, helper: keys.id(key)?, from: from.0, to: None }))
 }
 
 fn file(id: Id<Person>, unit: Id<Unit>, source: PersonSource) -> PersonFile {
@@ -108,6 +119,7 @@ fn file(id: Id<Person>, unit: Id<Unit>, source: PersonSource) -> PersonFile {
             to: None,
         }],
         offices: office.into_iter().collect(),
+        helpers: Vec::new(),
         person: person(id, source),
     }
 }

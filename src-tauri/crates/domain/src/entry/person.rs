@@ -1,13 +1,15 @@
 //! A person with standing, activity, placements and offices.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::Findings;
 use crate::{
-    Problem, ProblemCode,
+    Problem, ProblemCode, Records,
     day::PartialDate,
-    records::{ActivitySpan, Office, Person, Placement, Standing, StandingChange},
-    rules::legal,
+    records::{ActivitySpan, Helper, Office, Person, Placement, Standing, StandingChange, find},
+    rules::{legal, sheet::group_on},
 };
 
 /// A person and all that is dated about them.
@@ -23,6 +25,8 @@ pub struct PersonFile {
     pub placements: Vec<Placement>,
     /// What offices they held.
     pub offices: Vec<Office>,
+    /// Who guided them while they were probationary.
+    pub helpers: Vec<Helper>,
 }
 
 impl PersonFile {
@@ -115,6 +119,28 @@ impl PersonFile {
         for (i, office) in self.offices.iter().enumerate() {
             found.interval(format!("offices.{i}.to"), Some(office.from), office.to);
         }
+        for (i, helper) in self.helpers.iter().enumerate() {
+            found.interval(format!("helpers.{i}.to"), Some(helper.from), helper.to);
+            if helper.helper == self.person.id {
+                found.add(Problem::new(format!("helpers.{i}.helperId"), ProblemCode::Mismatch));
+            }
+        }
+    }
+}
+
+impl PersonFile {
+    /// The days on which the person is marked on a sheet of the book, and would not stand on it with this file. To be
+    /// shown before saving: a mark off the sheet counts in no figure, though nothing of it is lost.
+    #[must_use]
+    pub fn sheets_left(&self, records: &Records) -> Vec<NaiveDate> {
+        let id = self.person.id;
+        let with_file =
+            Records { standings: self.standings.clone(), activities: self.activities.clone(), ..Records::default() };
+        let marked = records.attendance.iter().filter(|mark| mark.person == id);
+        let days = marked.filter_map(|mark| find(&records.sittings, mark.sitting)).map(|sitting| sitting.held_on);
+        let leaves =
+            |day: &NaiveDate| group_on(records, id, *day).is_some() && group_on(&with_file, id, *day).is_none();
+        days.filter(leaves).collect::<BTreeSet<_>>().into_iter().collect()
     }
 }
 

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::belonging::{activity_on, standing_on};
+use super::belonging::{activity_on, post_on, standing_on};
 use crate::{
     Id, Records, codes,
     name::sort_key,
-    records::{Activity, Attendance, Person, Presence, Sitting, Standing},
+    records::{Activity, Attendance, MeetingKind, Person, Presence, Sitting, Standing, find},
 };
 
 codes! {
@@ -20,6 +20,39 @@ codes! {
         Away = "away",
         /// Quần chúng: outside the ratio.
         NonParty = "non_party",
+    }
+}
+
+/// Whose sheet it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Circle {
+    /// The whole branch, quần chúng included.
+    Branch,
+    /// Its members alone.
+    Members,
+    /// Those who hold an office on the day.
+    Committee,
+}
+
+impl Circle {
+    /// Who is called to a kind of meeting: the committee to its own, the members to a review of members, else all.
+    #[must_use]
+    pub fn called_to(kind: MeetingKind) -> Self {
+        match kind {
+            MeetingKind::Committee => Self::Committee,
+            MeetingKind::Review => Self::Members,
+            MeetingKind::Regular
+            | MeetingKind::Thematic
+            | MeetingKind::Extraordinary
+            | MeetingKind::Extended
+            | MeetingKind::Congress => Self::Branch,
+        }
+    }
+
+    /// Who is called to a sitting: a thematic session combined with a meeting is the whole branch's.
+    #[must_use]
+    pub fn of(sitting: &Sitting, kind: Option<MeetingKind>) -> Self {
+        kind.filter(|_| sitting.session.is_none()).map_or(Self::Branch, Self::called_to)
     }
 }
 
@@ -43,14 +76,37 @@ pub fn sheet_on(records: &Records, day: NaiveDate) -> Vec<SheetLine<'_>> {
         .iter()
         .filter_map(|person| {
             let standing = standing_on(records, person.id, day)?;
-            let group = group(standing, activity_on(records, person.id, day))?;
-            Some(SheetLine { person, standing, group })
+            Some(SheetLine { person, standing, group: group_on(records, person.id, day)? })
         })
         .collect();
     lines.sort_by_cached_key(|line| {
         (line.group == SheetGroup::NonParty, sort_key(&line.person.full_name, line.person.given_name.as_deref()))
     });
     lines
+}
+
+/// Why someone stands on the sheet of a day; `None` when they do not.
+#[must_use]
+pub fn group_on(records: &Records, person: Id<Person>, day: NaiveDate) -> Option<SheetGroup> {
+    group(standing_on(records, person, day)?, activity_on(records, person, day))
+}
+
+/// Who stands on the sheet of a circle on a day.
+#[must_use]
+pub fn sheet_for(records: &Records, circle: Circle, day: NaiveDate) -> Vec<SheetLine<'_>> {
+    let is_called = |line: &SheetLine<'_>| match circle {
+        Circle::Branch => true,
+        Circle::Members => line.group != SheetGroup::NonParty,
+        Circle::Committee => post_on(records, line.person.id, day).is_some(),
+    };
+    sheet_on(records, day).into_iter().filter(is_called).collect()
+}
+
+/// Who stands on the sheet of a sitting.
+#[must_use]
+pub fn sheet_of<'a>(records: &'a Records, sitting: &Sitting) -> Vec<SheetLine<'a>> {
+    let kind = sitting.meeting.and_then(|id| find(&records.meetings, id)).map(|meeting| meeting.kind);
+    sheet_for(records, Circle::of(sitting, kind), sitting.held_on)
 }
 
 fn group(standing: Standing, activity: Activity) -> Option<SheetGroup> {
@@ -105,7 +161,7 @@ impl Tally {
 #[must_use]
 pub fn tally(records: &Records, sitting: &Sitting) -> Tally {
     let marks: Vec<&Attendance> = records.attendance.iter().filter(|mark| mark.sitting == sitting.id).collect();
-    let lines = sheet_on(records, sitting.held_on);
+    let lines = sheet_of(records, sitting);
     lines.iter().map(|line| line_tally(line, &marks)).fold(Tally::default(), |sum, one| sum.plus(&one))
 }
 
@@ -113,7 +169,7 @@ pub fn tally(records: &Records, sitting: &Sitting) -> Tally {
 #[must_use]
 pub fn person_tally(records: &Records, sitting: &Sitting, person: Id<Person>) -> Option<Tally> {
     let marks: Vec<&Attendance> = records.attendance.iter().filter(|mark| mark.sitting == sitting.id).collect();
-    let lines = sheet_on(records, sitting.held_on);
+    let lines = sheet_of(records, sitting);
     lines.iter().find(|line| line.person.id == person).map(|line| line_tally(line, &marks))
 }
 
