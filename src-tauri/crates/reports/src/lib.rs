@@ -4,8 +4,13 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::float_cmp))]
 
+pub mod check;
 mod display;
 mod error;
+pub mod extract;
+pub mod invitation;
+pub mod letter;
+mod official;
 mod page;
 pub mod paper;
 mod pdf;
@@ -13,6 +18,7 @@ mod picture;
 mod print;
 pub mod profile;
 mod projection;
+pub mod rules;
 mod text;
 pub mod thematic;
 mod units;
@@ -20,6 +26,7 @@ mod wording;
 
 pub use display::FigureBox;
 pub use error::PrintError;
+pub use official::Official;
 pub use page::{
     Align, Bar, Block, Cell, Chart, Column, Columns, Heading, Numbering, PageNumber, Paragraph, PenLines, Photo, Row,
     Sheet, Table, TableColumn,

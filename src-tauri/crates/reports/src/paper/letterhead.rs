@@ -6,6 +6,8 @@ use crate::{Align, Block, Column, Columns, Face, Paragraph, Pt, Span, Style, pro
 const PARTY: &str = "ĐẢNG CỘNG SẢN VIỆT NAM";
 /// Between the columns and the title under them.
 const GAP_BELOW: Pt = 18.0;
+/// Small letters stand in lines to match.
+const ABOUT_LEADING: f32 = 1.2;
 
 /// The words of a letterhead, ready to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,18 +40,28 @@ fn capitals(name: &str) -> String {
 /// The letterhead as two columns.
 #[must_use]
 pub fn letterhead(profile: &FormatProfile, words: &Letterhead) -> Block {
+    letterhead_about(profile, words, "")
+}
+
+/// The letterhead of a paper without a title, which says under its number what it is about.
+#[must_use]
+pub fn letterhead_about(profile: &FormatProfile, words: &Letterhead, about: &str) -> Block {
     let (left, right) = sides(profile);
     let (sizes, line) = (&profile.sizes, profile.spacing.line);
     let centred = |text: &str, face: Face, size: Pt| Paragraph {
         align: Align::Center,
         ..Paragraph::new(vec![Span::new(text, Style::new(face, size))], line)
     };
-    let issuer = vec![
+    let mut issuer = vec![
         centred(&capitals(&words.parent), Face::Regular, sizes.parent),
         centred(&capitals(&words.branch), Face::Bold, sizes.branch),
         centred("*", Face::Regular, sizes.branch),
         centred(&words.number, Face::Regular, sizes.number),
     ];
+    if !about.is_empty() {
+        let leading = sizes.letter_subject * ABOUT_LEADING;
+        issuer.push(Paragraph { leading, ..centred(about, Face::Italic, sizes.letter_subject) });
+    }
     let party = vec![
         Paragraph { ruled: true, after: line, ..centred(PARTY, Face::Bold, sizes.national_title) },
         centred(&words.place_and_date, Face::Italic, sizes.place_and_date),

@@ -1,11 +1,13 @@
 //! The parts of an official Party paper, as blocks in the measures of a format profile.
 
+mod addressees;
 mod body;
 mod letterhead;
 mod signature;
 mod title;
 
-pub use letterhead::{Letterhead, letterhead};
+pub use addressees::addressees;
+pub use letterhead::{Letterhead, letterhead, letterhead_about};
 pub use signature::{Signature, signature};
 pub use title::title;
 

@@ -98,6 +98,10 @@ pub struct Sizes {
     pub type_name: Pt,
     /// Trích yếu.
     pub subject: Pt,
+    /// Trích yếu of an official letter, under its number.
+    pub letter_subject: Pt,
+    /// "Kính gửi".
+    pub addressees: Pt,
     /// Nội dung.
     pub body: Pt,
     /// Bảng biểu.
@@ -130,6 +134,10 @@ pub struct Recipients {
 pub struct WordingRules {
     /// "uỷ" or "ủy", in fixed words.
     pub committee: String,
+    /// What stands before the addressees of a paper: "Kính gửi".
+    pub addressed: String,
+    /// What stands before those of a submission (tờ trình).
+    pub submitted: String,
     /// What ends the content.
     pub content_end: String,
     /// How the pages of appendices are counted.

@@ -105,6 +105,27 @@ codes! {
         TableNumber = "so_bang",
         /// Number of an appendix.
         AppendixNumber = "so_phu_luc",
+        /// Code of a kind of document, as numbers bear it.
+        KindCode = "ma_loai",
+        /// Name of a kind of document.
+        KindName = "ten_loai",
+        /// A document, as others cite it.
+        Document = "van_ban",
+        /// Who issued a document.
+        Issuer = "co_quan",
+        /// A meeting.
+        Meeting = "cuoc_hop",
+        /// Day of the week.
+        Weekday = "thu_trong_tuan",
+        /// Time of day.
+        Time = "gio",
+        /// Who chairs.
+        Chair = "chu_tri",
+        /// What post someone holds.
+        Post = "chuc_vu",
+        /// What a rule of counting is called.
+        RuleName = "ten_quy_tac",
+
     }
 }
 

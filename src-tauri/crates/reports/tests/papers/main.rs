@@ -2,12 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod check;
 mod edits;
+mod extract;
 mod extremes;
 mod figures;
 mod file;
 mod flow;
+mod invitation;
+mod letter;
 mod letters;
+mod official;
 mod periods;
 mod places;
 mod profiles;

@@ -1,0 +1,181 @@
+//! Trích nghị quyết: the commended of a resolution, of a meeting or of a month, with what each was commended for.
+
+mod list;
+
+use domain::{
+    Period,
+    day::on_paper_short,
+    figures::{Figure, RowRef, Rule, Value},
+    period::Part,
+    records::{Commendation, Meeting, Standing},
+    rules::belonging::standing_on,
+};
+use serde::Deserialize;
+
+use crate::{
+    Block, Face, FigureId, Official, PrintError, Printed, Span, Style,
+    official::{Sheet, read, said},
+    wording::{Facts, Run, Sentence, Template, Word},
+    thematic::ShownFigure,
+};
+
+const EXTRACT: &str = include_str!("../../../../../assets/wording/extract.toml");
+
+/// An extract on commendations.
+#[derive(Clone, Debug)]
+pub struct Extract<'a> {
+    /// What makes it an official paper. Its document is the resolution, or stands for one that has no number yet.
+    pub official: Official<'a>,
+    /// Whose commendations it tells.
+    pub of: CommendedIn<'a>,
+}
+
+/// Where the commendations of an extract were given.
+#[derive(Clone, Copy, Debug)]
+pub enum CommendedIn<'a> {
+    /// Recorded by the document of the extract.
+    Document,
+    /// Given in this meeting.
+    Meeting(&'a Meeting),
+    /// Counted in this month.
+    Month(Period),
+}
+
+/// A printed extract with the figures that stand in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintedExtract {
+    /// The paper; its links speak of figures by their place in [`figures`](Self::figures).
+    pub printed: Printed,
+    /// The figures, in the order in which the extract shows them.
+    pub figures: Vec<ShownFigure>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    type_name: String,
+    subject: Template,
+    months: Template,
+    quarters: Template,
+    years: Template,
+    opening: Sentence,
+    none: String,
+    total: Template,
+    heads: [String; 5],
+    party: String,
+    non_party: String,
+}
+
+/// Prints the extract. The same input gives the same bytes.
+///
+/// # Errors
+/// See [`PrintError`]; none of them depends on the records.
+pub fn print_extract(extract: &Extract<'_>) -> Result<PrintedExtract, PrintError> {
+    let words: Words = read(extract.official.profile, EXTRACT)?;
+    let sheet = Sheet::new(&extract.official)?;
+    let (commendations, mut shown) = (commendations(extract), Shown::default());
+    let period = period(extract, &commendations);
+    let facts = facts(extract, &sheet).figures(figures(extract, period, &commendations));
+    let subject = said(&words.subject, &Facts::default().word(Word::Month, period_name(&sheet, &words, period)));
+    let mut blocks = vec![sheet.head()];
+    blocks.extend(sheet.title(&words.type_name, &subject));
+    match words.opening.fill(&facts) {
+        Some(opening) if !commendations.is_empty() => {
+            blocks.push(shown.paragraph(&sheet, &opening));
+            blocks.push(Block::Table(list::table(extract, &words, &commendations)));
+            blocks.extend(words.total.fill(&facts).map(|total| shown.paragraph(&sheet, &total)));
+        }
+        Some(_) | None => blocks.push(sheet.paragraph(&words.none)),
+    }
+    let printed = sheet.print(blocks, &format!("{} {subject}", words.type_name))?;
+    Ok(PrintedExtract { printed, figures: shown.figures })
+}
+
+/// By name of the person, as lists of people are read.
+fn commendations<'a>(extract: &Extract<'a>) -> Vec<&'a Commendation> {
+    let official = &extract.official;
+    let is_told = |given: &&Commendation| match extract.of {
+        CommendedIn::Document => given.document == Some(official.document.id),
+        CommendedIn::Meeting(meeting) => given.meeting == Some(meeting.id),
+        CommendedIn::Month(month) => given.period == month,
+    };
+    let mut told: Vec<&Commendation> = official.records.commendations.iter().filter(is_told).collect();
+    told.sort_by_cached_key(|given| list::by_name(official.records, given));
+    told
+}
+
+/// The one period of all, else the year that the document is about.
+fn period(extract: &Extract<'_>, commendations: &[&Commendation]) -> Period {
+    let year = Period::year(extract.official.document.about_year);
+    let first = commendations.first().map_or(year, |given| given.period);
+    if commendations.iter().all(|given| given.period == first) { first } else { year }
+}
+
+fn period_name(sheet: &Sheet<'_>, words: &Words, period: Period) -> String {
+    let template = match period.part {
+        Part::Month(_) => &words.months,
+        Part::Quarter(_) => &words.quarters,
+        Part::Half(_) | Part::Year => &words.years,
+    };
+    said(template, &sheet.period_facts(period))
+}
+
+/// What the opening may speak of: the number only of a resolution, the meeting only of a meeting.
+fn facts(extract: &Extract<'_>, sheet: &Sheet<'_>) -> Facts {
+    let document = extract.official.document;
+    let facts = sheet.branch_facts();
+    match extract.of {
+        CommendedIn::Document => match document.number {
+            Some(number) => sheet
+                .facts
+                .clone()
+                .word(Word::Number, format!("{number:02}"))
+                .word(Word::PlanDate, document.dated.map(on_paper_short).unwrap_or_default())
+                .word(Word::PlanSubject, document.subject.trim()),
+            None => facts,
+        },
+        CommendedIn::Meeting(meeting) => {
+            let held = extract.official.records.sittings.iter().filter(|sitting| sitting.meeting == Some(meeting.id));
+            let day = held.map(|sitting| sitting.held_on).min().map(on_paper_short);
+            facts.word(Word::Meeting, sheet.meeting_name(meeting)).word(Word::PlanDate, day.unwrap_or_default())
+        }
+        CommendedIn::Month(_) => facts,
+    }
+}
+
+fn figures(extract: &Extract<'_>, period: Period, commendations: &[&Commendation]) -> [Figure; 4] {
+    let standing = |given: &Commendation| standing_on(extract.official.records, given.person, given.dated);
+    let counted = |rule, is_wanted: fn(Option<Standing>) -> bool| {
+        let wanted = commendations.iter().copied().filter(|given| is_wanted(standing(given)));
+        Figure::counting(rule, period, wanted)
+    };
+    let people: std::collections::BTreeSet<_> = commendations.iter().map(|given| given.person).collect();
+    let value = Value::Count(u32::try_from(people.len()).unwrap_or(u32::MAX));
+    [
+        counted(Rule::CommendationTimes, |_| true),
+        counted(Rule::CommendationPartyTimes, |standing| standing.is_some_and(Standing::is_party)),
+        counted(Rule::CommendationNonPartyTimes, |standing| standing == Some(Standing::NonParty)),
+        Figure { rule: Rule::CommendedPeople, period, value, rows: people.into_iter().map(RowRef::of).collect() },
+    ]
+}
+
+/// The figures shown so far.
+#[derive(Default)]
+struct Shown {
+    figures: Vec<ShownFigure>,
+}
+
+impl Shown {
+    fn paragraph(&mut self, sheet: &Sheet<'_>, runs: &[Run]) -> Block {
+        let profile = sheet.of.profile;
+        let style = profile.body_style(Face::Regular);
+        let spans = runs.iter().map(|run| self.span(run, style)).collect();
+        Block::Paragraph(profile.paragraph(spans))
+    }
+
+    fn span(&mut self, run: &Run, style: Style) -> Span {
+        let Some(figure) = &run.figure else { return Span::new(&run.text, style) };
+        self.figures.push(ShownFigure { figure: figure.clone(), text: run.text.clone() });
+        Span::figure(&run.text, style, FigureId(self.figures.len() - 1))
+    }
+}

@@ -1,0 +1,131 @@
+//! Giấy mời: an invitation to a meeting, with when, where, who chairs and what is on the agenda.
+
+mod when;
+
+use domain::{
+    records::{AgendaItem, Meeting, Person, Post, Sitting, find},
+    rules::belonging::post_on,
+};
+use serde::Deserialize;
+
+use crate::{
+    Block, Official, PrintError, Printed,
+    official::{Sheet, lines, read, said},
+    paper::addressees,
+    wording::{Facts, Sentence, Template, Word},
+};
+
+const INVITATION: &str = include_str!("../../../../../assets/wording/invitation.toml");
+
+/// An invitation to a meeting of the records.
+#[derive(Clone, Debug)]
+pub struct Invitation<'a> {
+    /// What makes it an official paper; the addressees of its document are those invited, all members where it names
+    /// nobody.
+    pub official: Official<'a>,
+    /// The meeting; its sittings, agenda and chair are those of the records.
+    pub meeting: &'a Meeting,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    subject: Template,
+    invited: String,
+    everyone: Template,
+    opening: Template,
+    time: Sentence,
+    place: Sentence,
+    chair: Template,
+    agenda: String,
+    item: Template,
+    item_separator: String,
+    item_end: String,
+    closing: String,
+    hour: String,
+    weekdays: [String; 7],
+    posts: Posts,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Posts {
+    secretary: String,
+    deputy_secretary: String,
+    committee_member: String,
+}
+
+/// Prints the invitation. The same input gives the same bytes.
+///
+/// # Errors
+/// See [`PrintError`]; none of them depends on the records.
+pub fn print_invitation(invitation: &Invitation<'_>) -> Result<Printed, PrintError> {
+    let official = &invitation.official;
+    let words: Words = read(official.profile, INVITATION)?;
+    let sheet = Sheet::new(official)?;
+    let name = sheet.meeting_name(invitation.meeting);
+    let facts = sheet.facts.clone().word(Word::Meeting, name).word(Word::Content, combined_with(invitation));
+    let mut blocks = vec![sheet.head()];
+    let subject = subject(&sheet, &words, &facts);
+    blocks.extend(sheet.title(sheet.kind_name(), &subject));
+    let mut invited = lines(&official.document.addressee);
+    if invited.is_empty() {
+        invited.push(said(&words.everyone, &facts));
+    }
+    blocks.extend(addressees(official.profile, &words.invited, &invited));
+    blocks.push(sheet.paragraph(said(&words.opening, &facts)));
+    blocks.extend(when::blocks(&sheet, &words, &sittings(invitation)));
+    blocks.extend(chair(invitation, &words).map(|text| sheet.paragraph(text)));
+    blocks.extend(agenda(&sheet, invitation, &words));
+    blocks.push(sheet.paragraph(&words.closing));
+    sheet.print(blocks, &format!("{} {subject}", sheet.kind_name()))
+}
+
+/// What was typed, else the meeting by name.
+fn subject(sheet: &Sheet<'_>, words: &Words, facts: &Facts) -> String {
+    let typed = sheet.of.document.subject.trim();
+    if typed.is_empty() { said(&words.subject, facts) } else { typed.to_owned() }
+}
+
+fn sittings<'a>(invitation: &Invitation<'a>) -> Vec<&'a Sitting> {
+    let all = invitation.official.records.sittings.iter();
+    let mut own: Vec<&Sitting> = all.filter(|sitting| sitting.meeting == Some(invitation.meeting.id)).collect();
+    own.sort_by_key(|sitting| (sitting.ordinal, sitting.held_on));
+    own
+}
+
+/// The title of the thematic session that sits together with the meeting.
+fn combined_with<'a>(invitation: &Invitation<'a>) -> &'a str {
+    let session = sittings(invitation).into_iter().find_map(|sitting| sitting.session);
+    let session = session.and_then(|id| find(&invitation.official.records.sessions, id));
+    session.map_or("", |session| session.title.trim())
+}
+
+fn chair(invitation: &Invitation<'_>, words: &Words) -> Option<String> {
+    let official = &invitation.official;
+    let person: &Person = find(&official.records.people, invitation.meeting.chair?)?;
+    let post = match post_on(official.records, person.id, official.names_on) {
+        Some(Post::Secretary) => words.posts.secretary.as_str(),
+        Some(Post::DeputySecretary) => &words.posts.deputy_secretary,
+        Some(Post::CommitteeMember) => &words.posts.committee_member,
+        None => "",
+    };
+    let facts = Facts::default().word(Word::Chair, &person.full_name).word(Word::Post, post);
+    Some(said(&words.chair, &facts))
+}
+
+fn agenda(sheet: &Sheet<'_>, invitation: &Invitation<'_>, words: &Words) -> Vec<Block> {
+    let all = invitation.official.records.agenda_items.iter();
+    let mut items: Vec<&AgendaItem> = all.filter(|item| item.meeting == invitation.meeting.id).collect();
+    items.sort_by_key(|item| item.ordinal);
+    let line = |(number, item): (usize, &&AgendaItem)| {
+        let mark = if number == items.len() { &words.item_end } else { &words.item_separator };
+        let facts = Facts::default()
+            .word(Word::Number, number.to_string())
+            .word(Word::Content, item.title.trim().trim_end_matches(['.', ',', ';']))
+            .word(Word::Mark, mark);
+        sheet.paragraph(said(&words.item, &facts))
+    };
+    let head = (!items.is_empty()).then(|| sheet.paragraph(&words.agenda));
+    head.into_iter().chain((1..).zip(&items).map(line)).collect()
+}

@@ -1,0 +1,44 @@
+//! Căn cứ: what a paper is based on, a line each.
+
+use domain::{
+    day::on_paper_short,
+    records::{Basis, IncomingDocument, find},
+};
+
+use super::{Letter, Words};
+use crate::{
+    Block,
+    official::{Sheet, said},
+    wording::{Facts, Word, plain},
+};
+
+pub(super) fn blocks(sheet: &Sheet<'_>, letter: &Letter<'_>, words: &Words) -> Vec<Block> {
+    let texts = letter.bases.iter().map(|basis| text(letter, words, basis));
+    let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+    let line = |(index, text): (usize, &String)| {
+        let mark = if index + 1 == texts.len() { &words.basis_end } else { &words.basis_separator };
+        let facts = Facts::default().word(Word::Content, text).word(Word::Mark, mark);
+        sheet.paragraph(said(&words.basis_line, &facts))
+    };
+    texts.iter().enumerate().map(line).collect()
+}
+
+/// What was typed, else the incoming document in words.
+fn text(letter: &Letter<'_>, words: &Words, basis: &Basis) -> String {
+    let typed = basis.text.trim().trim_start_matches('-').trim_end_matches(['.', ',', ';']).trim();
+    let incoming = basis.incoming.and_then(|id| find(&letter.official.records.incoming, id));
+    match incoming {
+        Some(incoming) if typed.is_empty() => cited(words, incoming),
+        _ => typed.to_owned(),
+    }
+}
+
+fn cited(words: &Words, incoming: &IncomingDocument) -> String {
+    let facts = Facts::default()
+        .word(Word::KindName, incoming.kind_name.trim())
+        .word(Word::Number, incoming.number_symbol.trim())
+        .word(Word::PlanDate, incoming.dated.map(on_paper_short).unwrap_or_default())
+        .word(Word::Issuer, incoming.issuer.trim())
+        .word(Word::PlanSubject, incoming.subject.trim());
+    words.basis.fill(&facts).as_deref().map(plain).unwrap_or_default()
+}

@@ -1,0 +1,162 @@
+//! Official papers: a document of the register, with the head and the signature that its day gives it.
+
+mod meetings;
+mod signature;
+mod words;
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use domain::{
+    Code, Records,
+    day::{on_paper, paper_month},
+    records::{BranchProfile, DocumentKind, DocumentOut},
+    rules::belonging::profile_on,
+};
+
+use crate::{
+    About, Block, Face, Paper, Paragraph, PrintError, Printed, Span,
+    paper::{Letterhead, letterhead_about, title},
+    print,
+    profile::FormatProfile,
+    wording::{Facts, Template, Token, Word, plain},
+};
+pub(crate) use signature::lines;
+use words::Words;
+pub(crate) use words::read;
+
+/// What every official paper is made from.
+#[derive(Clone, Debug)]
+pub struct Official<'a> {
+    /// All records.
+    pub records: &'a Records,
+    /// The document: number, date, subject, addressees, recipients, signer. Where it says nothing, the branch's profile
+    /// and the offices of the day do.
+    pub document: &'a DocumentOut,
+    /// The day whose names, places and offices the paper bears: its date, or the day that stands for it.
+    pub names_on: NaiveDate,
+    /// The layout.
+    pub profile: &'a FormatProfile,
+    /// The time told in the file.
+    pub created: DateTime<FixedOffset>,
+    /// A phrase across every page of a paper for practice.
+    pub mark: Option<String>,
+}
+
+/// An official paper being written: what it is made from, and the words around it.
+pub(crate) struct Sheet<'a> {
+    pub(crate) of: &'a Official<'a>,
+    words: Words,
+    /// What every sentence may speak of.
+    pub(crate) facts: Facts,
+}
+
+impl<'a> Sheet<'a> {
+    pub(crate) fn new(of: &'a Official<'a>) -> Result<Self, PrintError> {
+        let words = Words::read(of.profile)?;
+        let facts = facts(of, &words);
+        Ok(Self { of, words, facts })
+    }
+
+    /// The branch alone.
+    pub(crate) fn branch_facts(&self) -> Facts {
+        Facts::default().runs(Word::Branch, self.facts.get(Token::Word(Word::Branch)).cloned().unwrap_or_default())
+    }
+
+    /// A template that needs nothing but what the whole paper knows.
+    pub(crate) fn filled(&self, template: &Template) -> String {
+        said(template, &self.facts)
+    }
+
+    /// "kế hoạch".
+    pub(crate) fn kind_name(&self) -> &str {
+        self.words.kinds.get(self.of.document.kind.code()).map_or("", String::as_str)
+    }
+
+    /// The letterhead; an official letter says under its number what it is about.
+    pub(crate) fn head(&self) -> Block {
+        let (words, document) = (&self.words, self.of.document);
+        let dated = document.dated.map_or_else(|| self.filled(&words.blank_day), on_paper);
+        let branch = branch(self.of);
+        let head = Letterhead {
+            parent: branch.map(|branch| branch.parent_name.clone()).unwrap_or_default(),
+            branch: branch.map(|branch| branch.name.clone()).unwrap_or_else(|| words.unnamed_branch.clone()),
+            number: self.filled(&words.number),
+            place_and_date: said(&words.place_and_date, &self.facts.clone().word(Word::Dated, dated)),
+        };
+        let about = if document.kind == DocumentKind::OfficialLetter { self.about() } else { String::new() };
+        letterhead_about(self.of.profile, &head, &about)
+    }
+
+    /// A paragraph of the content in plain words.
+    pub(crate) fn paragraph(&self, text: impl Into<String>) -> Block {
+        let profile = self.of.profile;
+        Block::Paragraph(profile.paragraph(vec![Span::new(text, profile.body_style(Face::Regular))]))
+    }
+
+    /// "KẾ HOẠCH", what it is about, and the hyphens.
+    pub(crate) fn title(&self, type_name: &str, subject: &str) -> Vec<Block> {
+        let subject = vec![Span::new(subject, self.of.profile.subject_style())];
+        title(self.of.profile, &type_name.to_uppercase(), subject)
+    }
+
+    /// "về việc …", whatever of it was typed.
+    fn about(&self) -> String {
+        let subject = self.of.document.subject.trim();
+        let begins = subject.to_lowercase();
+        if subject.is_empty() || self.words.about_begins.iter().any(|word| begins.starts_with(word.as_str())) {
+            return subject.to_owned();
+        }
+        said(&self.words.about, &Facts::default().word(Word::PlanSubject, subject))
+    }
+
+    /// Prints the content with the signature under it, in a file of this title; the last of the content stays with the
+    /// signature.
+    pub(crate) fn print(&self, mut blocks: Vec<Block>, title: &str) -> Result<Printed, PrintError> {
+        if let Some(Block::Paragraph(Paragraph { keep_with_next, after, .. })) = blocks.last_mut() {
+            (*keep_with_next, *after) = (true, 2.0 * self.of.profile.spacing.paragraph);
+        }
+        blocks.push(self.signature());
+        print(&Paper {
+            about: About { title: capitalised(title.trim()).replace('\u{A0}', " "), created: self.of.created },
+            sheet: self.of.profile.sheet(),
+            blocks,
+            mark: self.of.mark.clone(),
+        })
+    }
+}
+
+fn facts(of: &Official<'_>, words: &Words) -> Facts {
+    let document = of.document;
+    let facts = Facts::default()
+        .word(Word::Year, document.about_year.to_string())
+        .word(Word::PaperYear, of.names_on.year().to_string())
+        .word(Word::Month, paper_month(of.names_on.month()))
+        .word(Word::Number, document.number.map_or(words.blank_number.clone(), |number| format!("{number:02}")))
+        .word(Word::KindCode, document.kind.code())
+        // Each empty word leaves what was there before it.
+        .word(Word::Branch, &words.unnamed_branch)
+        .word(Word::Symbol, &words.blank_number);
+    let facts = match branch(of) {
+        Some(branch) => facts
+            .word(Word::Branch, &branch.name)
+            .word(Word::Parent, &branch.parent_name)
+            .word(Word::Symbol, &branch.symbol)
+            .word(Word::Place, &branch.place),
+        None => facts,
+    };
+    facts.word(Word::Symbol, &document.symbol)
+}
+
+fn branch<'a>(of: &Official<'a>) -> Option<&'a BranchProfile> {
+    profile_on(of.records, of.names_on)
+}
+
+/// A template in plain words; nothing when it cannot be said.
+pub(crate) fn said(template: &Template, facts: &Facts) -> String {
+    template.fill(facts).as_deref().map(plain).unwrap_or_default()
+}
+
+/// The first letter as a capital, as a sentence begins.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

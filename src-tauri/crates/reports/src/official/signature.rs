@@ -1,0 +1,71 @@
+//! Who signs an official paper, and who receives it.
+
+use domain::{
+    records::{DocumentKind, Person, Post, find},
+    rules::belonging::{holder_on, post_on},
+};
+
+use super::{Sheet, branch};
+use crate::{
+    Block,
+    paper::{Signature, signature},
+};
+
+impl Sheet<'_> {
+    pub(super) fn signature(&self) -> Block {
+        let document = self.of.document;
+        let signer = self.signer();
+        let post = signer.and_then(|person| post_on(self.of.records, person.id, self.of.names_on));
+        let by_office = post.map_or("", |post| self.position(post));
+        let by_branch = branch(self.of).map_or("", |branch| branch.signing_capacity.as_str());
+        let words = Signature {
+            recipients: self.recipients(),
+            authority: first_said([&document.signing_capacity, by_branch, &self.words.signature.authority]).to_owned(),
+            position: first_said([&document.signer_post, by_office]).to_uppercase(),
+            name: signer.map(|person| person.full_name.clone()).unwrap_or_default(),
+        };
+        signature(self.of.profile, &words)
+    }
+
+    fn signer(&self) -> Option<&Person> {
+        let (records, day) = (self.of.records, self.of.names_on);
+        match self.of.document.signer {
+            Some(id) => find(&records.people, id),
+            None => [Post::Secretary, Post::DeputySecretary].into_iter().find_map(|post| holder_on(records, post, day)),
+        }
+    }
+
+    fn position(&self, post: Post) -> &str {
+        let words = &self.words.signature;
+        match post {
+            Post::Secretary => &words.secretary,
+            Post::DeputySecretary => &words.deputy_secretary,
+            Post::CommitteeMember => &words.committee_member,
+        }
+    }
+
+    /// Those of the document, else those that its addressees stand for, else those of the branch; its own file last.
+    fn recipients(&self) -> Vec<String> {
+        let (words, document) = (&self.words.signature, self.of.document);
+        let may_be_addressed = matches!(document.kind, DocumentKind::OfficialLetter | DocumentKind::Submission);
+        let is_addressed = may_be_addressed && !document.addressee.trim().is_empty();
+        let addressed = is_addressed || document.kind == DocumentKind::Invitation;
+        let by_branch = branch(self.of).map_or("", |branch| branch.recipients.as_str());
+        let of_kind = if addressed { words.as_above.as_str() } else { by_branch };
+        let mut names = lines(first_said([&document.recipients, of_kind]));
+        names.retain(|name| !name.starts_with(&words.file));
+        names.push(words.file.clone());
+        names
+    }
+}
+
+/// The first text that says anything.
+fn first_said<const N: usize>(texts: [&str; N]) -> &str {
+    texts.into_iter().map(str::trim).find(|text| !text.is_empty()).unwrap_or_default()
+}
+
+/// What was typed a line each, without dashes, blanks and the marks that end a line.
+pub(crate) fn lines(typed: &str) -> Vec<String> {
+    let bare = |line: &str| line.trim().trim_start_matches('-').trim_end_matches(['.', ',', ';']).trim().to_owned();
+    typed.lines().map(bare).filter(|line| !line.is_empty()).collect()
+}
