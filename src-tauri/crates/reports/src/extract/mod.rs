@@ -15,8 +15,8 @@ use serde::Deserialize;
 use crate::{
     Block, Face, FigureId, Official, PrintError, Printed, Span, Style,
     official::{Sheet, read, said},
-    wording::{Facts, Run, Sentence, Template, Word},
     thematic::ShownFigure,
+    wording::{Facts, Run, Sentence, Template, Word},
 };
 
 const EXTRACT: &str = include_str!("../../../../../assets/wording/extract.toml");
