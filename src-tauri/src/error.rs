@@ -33,6 +33,10 @@ codes! {
         FolderNotWritable = "folder_not_writable",
         /// A new book wants an empty folder.
         FolderNotEmpty = "folder_not_empty",
+        /// An export does not take the place of what stands there.
+        AlreadyThere = "already_there",
+        /// A year that comes in is refused, with every fault in it.
+        YearRefused = "year_refused",
         /// No room left.
         DiskFull = "disk_full",
         /// An attached file is not there.
@@ -63,6 +67,18 @@ codes! {
         ReportFailed = "report_failed",
         /// A command that needs a book, and none is open.
         NoBookOpen = "no_book_open",
+        /// A file to be attached has nothing in it.
+        FileEmpty = "file_empty",
+        /// A file to be attached is larger than the book takes.
+        FileTooLarge = "file_too_large",
+        /// A photo that is no picture.
+        NotAPhoto = "not_a_photo",
+        /// A photo in a format that is not read.
+        PhotoFormat = "photo_format",
+        /// A photo of too many pixels.
+        PhotoTooLarge = "photo_too_large",
+        /// The record has this file already.
+        AlreadyAttached = "already_attached",
         /// A fault of the program or of the system around it.
         Internal = "internal",
     }
@@ -144,7 +160,11 @@ mod tests {
 
     /// The codes that the crates give, read off their sources: `Self::Variant { .. } => "code",`.
     fn given() -> Vec<&'static str> {
-        let sources = [include_str!("../crates/store/src/error.rs"), include_str!("../crates/book/src/error.rs")];
+        let sources = [
+            include_str!("../crates/store/src/error.rs"),
+            include_str!("../crates/book/src/error.rs"),
+            include_str!("../crates/book/src/attachments/refusal.rs"),
+        ];
         let lines = sources.into_iter().flat_map(str::lines).filter(|line| line.trim_start().starts_with("Self::"));
         lines.filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\",")).collect()
     }

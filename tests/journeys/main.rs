@@ -10,6 +10,7 @@ mod documents;
 mod issuing;
 mod exchange;
 mod keeping;
+mod meetings;
 mod overview;
 mod periods;
 mod practice_year;

@@ -31,7 +31,8 @@ fn a_new_book_shows_its_first_steps_and_ticks_what_is_done() {
     book.save_person(&secretary).unwrap();
     assert_eq!(done(&book.overview(2024).first_steps), ["people", "secretary"]);
 
-    book.save_meeting(&a_meeting_on(&book, "2024-01-05")).unwrap();
+    let meeting = a_meeting_on(&book, "2024-01-05");
+    book.save_meeting(&meeting).unwrap();
     assert!(book.overview(2024).first_steps.is_empty(), "a book in use needs no first steps");
 }
 

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-const TEMPLATE: &str = "{about-with-newline}\nCách dùng: {usage}\n\n{all-args}{after-help}";
+use super::year_args::{ExportArgs, ImportArgs};
+
+pub(super) const TEMPLATE: &str = "{about-with-newline}\nCách dùng: {usage}\n\n{all-args}{after-help}";
 const AFTER: &str = "Mật khẩu sổ lấy từ biến SO_CHI_BO_PASSPHRASE, nếu không có thì đọc một dòng từ đầu vào chuẩn; \
 không bao giờ lấy từ tham số.\n\n\
 Mã thoát: 0 xong; 1 lỗi khác; 2 sai cách dùng; 3 không mở được khóa; 4 không có sổ lành lặn ở đó; \
@@ -34,6 +36,12 @@ pub(crate) enum Command {
     /// In báo cáo ra tệp PDF
     #[command(help_template = TEMPLATE, subcommand_help_heading = "Loại báo cáo")]
     Report(ReportArgs),
+    /// Đưa dữ liệu ra khỏi sổ
+    #[command(help_template = TEMPLATE, subcommand_help_heading = "Đưa ra gì")]
+    Export(ExportArgs),
+    /// Nhập dữ liệu vào sổ
+    #[command(help_template = TEMPLATE, subcommand_help_heading = "Nhập gì")]
+    Import(ImportArgs),
     /// Kiểm tra sổ: từng trang, từng liên kết, tệp kèm theo, chuỗi nhật ký
     #[command(help_template = TEMPLATE)]
     Check(BookArgs),

@@ -6,6 +6,9 @@ mod output;
 mod passphrase;
 mod report;
 mod words;
+mod year;
+mod year_args;
+mod year_words;
 
 use std::process::ExitCode;
 
@@ -21,6 +24,8 @@ pub fn run() -> ExitCode {
         Command::Practice(args) => book_commands::practice(&args),
         Command::Status(args) => book_commands::status(&args),
         Command::Report(args) => report::run(&args),
+        Command::Export(args) => year::export(&args),
+        Command::Import(args) => year::import(&args),
         Command::Check(args) => book_commands::check(&args),
     };
     match done {
@@ -64,8 +69,8 @@ impl Trouble {
                 "wrong_passphrase" | "wrong_recovery_code" | "passphrase_too_short" => 3,
                 "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer"
                 | "not_a_book" | "book_in_use" | "blob_missing" | "blob_damaged" => 4,
-                "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" => 5,
-                "folder_not_writable" | "folder_not_empty" | "disk_full" | "file_error" => 6,
+                "refused" | "year_refused" | "not_found" | "in_use" | "not_practice" | "no_branch" => 5,
+                "folder_not_writable" | "already_there" | "folder_not_empty" | "disk_full" | "file_error" => 6,
                 _ => 1,
             },
         }

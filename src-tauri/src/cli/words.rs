@@ -110,6 +110,11 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
         "Không ghi được vào {path}. Không có gì bị thay đổi. Hãy chọn thư mục khác hoặc xin quyền ghi.",
     ),
     ("folder_not_empty", "Thư mục {path} đã có tệp. Không có gì bị thay đổi. Sổ mới cần một thư mục trống."),
+    (
+        "already_there",
+        "{path} đã có sẵn. Không có gì bị thay đổi. Hãy chọn tên khác, hoặc tự xóa hay dời tệp cũ đi rồi làm lại.",
+    ),
+    ("year_refused", "Tệp năm có {faults} chỗ không nhận được; sổ không bị thay đổi. Hãy sửa từng chỗ rồi nhập lại."),
     ("book_in_use", "Sổ {path} đang mở ở nơi khác. Không có gì bị thay đổi. Hãy đóng sổ ở đó trước."),
     (
         "disk_full",

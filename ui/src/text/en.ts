@@ -1,11 +1,13 @@
 import { attachmentFailures, attachments } from "./en/attachments";
 import { awards } from "./en/awards";
 import { campaigns, paperStatuses } from "./en/campaigns";
+import { proceedings } from "./en/proceedings";
 import { reminders } from "./en/reminders";
 import { tasks, taskStatuses } from "./en/tasks";
 import { documents, incoming } from "./en/documents";
 import { reports } from "./en/reports";
 import { overview } from "./en/overview";
+import { person } from "./en/person";
 import type { Facts } from "./shape";
 import type { Text } from "./vi";
 
@@ -22,6 +24,7 @@ const others: Record<string, string> = {
   plan: "the number of another plan",
   meeting: "a meeting already in this period",
   sitting: "another sitting of that day",
+  mark: "another mark of the same person",
   form: "a form already chosen",
   paper: "another line of the same person",
   given: "the day it was given",
@@ -36,6 +39,7 @@ export const en: Text = {
   paperStatuses,
   tasks,
   taskStatuses,
+  proceedings,
   reminders,
   awards,
   failures: {
@@ -206,6 +210,8 @@ export const en: Text = {
     unknown_choice: () => "Not in the list. Type part of the name, then choose.",
     mismatch: () => "Does not agree with the entry above.",
     duplicate: (f) => `The same as ${other(f)}.`,
+    too_many_votes: (f) => `More votes (${f["given"] ?? "?"}) than could vote (${f["eligible"] ?? "?"}).`,
+    nobody_present: () => "Everyone is marked absent, so it was not held. Say “Not held”, or look at the marks again.",
     period_mismatch: () => "The date lies outside the chosen period.",
   },
 
@@ -441,6 +447,7 @@ export const en: Text = {
   incoming,
 
   overview,
+  person,
 
   people: {
     title: "Members and staff",
@@ -545,11 +552,17 @@ export const en: Text = {
     combinedSession: "Combined with session",
     combinedMeeting: "Combined with meeting",
     notCombined: "(not combined)",
+    sharedWithSession: "This sitting shares one sheet with the thematic session.",
+    sharedWithMeeting: "This sitting shares one sheet with the meeting.",
+    toSession: "Open the session",
+    toMeeting: "Open the meeting",
+    orphans: (day) => `Marked, but not on the list of ${day}`,
+    dropMark: "Remove the mark",
   },
 
   meetings: {
-    title: "Regular meetings",
-    held: (held) => many(held, "meeting held", "meetings held"),
+    title: "Meetings",
+    held: (held) => many(held, "regular meeting held", "regular meetings held"),
     columns: {
       month: "Period",
       heldOn: "Date",
@@ -588,9 +601,12 @@ export const en: Text = {
     agendaTitle: "Item",
     agendaNote: "Notes",
     addAgenda: "Add an item",
-    outcome: "Discussion and conclusion",
-    speeches: "Number of speeches",
-    speechesHint: "Leave empty if not counted.",
+    outcome: "Conclusion",
+    tasks: "Tasks given",
+    tasksHint: "They stand among the assignments too, to be followed until they are done.",
+    allKinds: "All",
+    combined: "with a thematic session",
+    second: (kind) => `There is another “${kind}” in this period. Leave it if there were several.`,
     conclusion: "Conclusion of the chair",
     note: "Note",
     removeTitle: (period) => `Delete the meeting ${period}?`,
@@ -661,9 +677,8 @@ export const en: Text = {
     presenterTopic: "Subject",
     addPresenter: "Add a presenter",
     sittings: "Time and attendance",
-    outcome: "Discussion and conclusion",
+    outcome: "Conclusion",
     chair: "Chair",
-    speeches: "Number of speeches",
     conclusion: "Conclusion",
     note: "Note",
     emptyTitle: "No thematic sessions in this year yet",

@@ -15,11 +15,13 @@ import type { Facts, FailureText, FieldProblemCode } from "./shape";
 import { attachmentFailures, attachments } from "./vi/attachments";
 import { awards } from "./vi/awards";
 import { campaigns, paperStatuses } from "./vi/campaigns";
+import { proceedings } from "./vi/proceedings";
 import { reminders } from "./vi/reminders";
 import { tasks, taskStatuses } from "./vi/tasks";
 import { documents, incoming } from "./vi/documents";
 import { reports } from "./vi/reports";
 import { overview } from "./vi/overview";
+import { person } from "./vi/person";
 
 /** Every word of the interface in Vietnamese. `en.ts` has the same shape. */
 
@@ -271,6 +273,7 @@ const others: Record<string, string> = {
   plan: "số của một kế hoạch khác",
   meeting: "một kỳ sinh hoạt đã có trong kỳ này",
   sitting: "một buổi khác cùng ngày",
+  mark: "một lần điểm danh khác của cùng người",
   form: "một hình thức đã chọn",
   paper: "một dòng khác của cùng người",
   given: "ngày giao",
@@ -293,6 +296,9 @@ export const problems: Record<FieldProblemCode, (facts: Facts) => string> = {
   unknown_choice: () => "Không có trong danh sách. Gõ vài chữ của tên rồi chọn.",
   mismatch: () => "Không khớp với phần đã nhập ở trên.",
   duplicate: (f) => `Trùng với ${other(f)}.`,
+  too_many_votes: (f) =>
+    `Tổng số phiếu (${f["given"] ?? "?"}) nhiều hơn số người được biểu quyết (${f["eligible"] ?? "?"}).`,
+  nobody_present: () => "Mọi người đều vắng nên không thể là “Đã tổ chức”. Ghi “Không tổ chức” hoặc xem lại điểm danh.",
   period_mismatch: () => "Ngày không nằm trong kỳ đã chọn.",
 };
 
@@ -304,6 +310,7 @@ export const vi = {
   paperStatuses,
   tasks,
   taskStatuses,
+  proceedings,
   reminders,
   awards,
 
@@ -516,6 +523,7 @@ export const vi = {
   incoming,
 
   overview,
+  person,
 
   people: {
     title: "Đảng viên và quần chúng",
@@ -629,11 +637,17 @@ export const vi = {
     combinedSession: "Kết hợp với đợt chuyên đề",
     combinedMeeting: "Kết hợp với kỳ sinh hoạt",
     notCombined: "(không kết hợp)",
+    sharedWithSession: "Buổi này dùng chung một bảng điểm danh với đợt chuyên đề.",
+    sharedWithMeeting: "Buổi này dùng chung một bảng điểm danh với kỳ sinh hoạt.",
+    toSession: "Mở đợt chuyên đề",
+    toMeeting: "Mở kỳ sinh hoạt",
+    orphans: (day: string) => `Đã điểm danh nhưng không còn trong danh sách ngày ${day}`,
+    dropMark: "Bỏ điểm danh",
   },
 
   meetings: {
-    title: "Sinh hoạt định kỳ",
-    held: (held: number) => `Đã tổ chức ${held} kỳ`,
+    title: "Sinh hoạt, hội nghị",
+    held: (held: number) => `Đã tổ chức ${held} kỳ sinh hoạt định kỳ`,
     columns: {
       month: "Kỳ",
       heldOn: "Ngày",
@@ -672,9 +686,12 @@ export const vi = {
     agendaTitle: "Nội dung",
     agendaNote: "Ghi chép",
     addAgenda: "Thêm nội dung",
-    outcome: "Thảo luận, kết luận",
-    speeches: "Số lượt ý kiến",
-    speechesHint: "Để trống nếu không đếm.",
+    outcome: "Kết luận",
+    tasks: "Phân công nhiệm vụ",
+    tasksHint: "Cũng hiện ở mục Phân công nhiệm vụ, để theo dõi đến khi xong.",
+    allKinds: "Tất cả",
+    combined: "kết hợp chuyên đề",
+    second: (kind: string) => `Đã có “${kind}” khác trong kỳ này. Đúng là họp nhiều lần thì để nguyên.`,
     conclusion: "Kết luận của chủ trì",
     note: "Ghi chú",
     removeTitle: (period: string) => `Xóa kỳ sinh hoạt ${period}?`,
@@ -745,9 +762,8 @@ export const vi = {
     presenterTopic: "Nội dung trình bày",
     addPresenter: "Thêm người trình bày",
     sittings: "Thời gian và điểm danh",
-    outcome: "Thảo luận, kết luận",
+    outcome: "Kết luận",
     chair: "Chủ trì",
-    speeches: "Số lượt ý kiến",
     conclusion: "Kết luận",
     note: "Ghi chú",
     emptyTitle: "Năm này chưa có đợt sinh hoạt chuyên đề nào",

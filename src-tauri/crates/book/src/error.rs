@@ -58,6 +58,12 @@ pub enum Error {
         /// What is said and what was counted: "34 ≠ 33".
         said: Vec<(String, String)>,
     },
+    /// A year that was to come in is not as it has to be; nothing was written.
+    #[error("year refused: {faults:?}")]
+    YearRefused {
+        /// Everything that speaks against it.
+        faults: Vec<archive::Fault>,
+    },
     /// The practice data that the program carries does not read.
     #[error("practice data: {0}")]
     Practice(String),
@@ -81,6 +87,7 @@ impl Error {
             Self::AlreadyIssued { .. } => "already_issued",
             Self::NotReady { .. } => "not_ready",
             Self::ClaimsDisagree { .. } => "claims_disagree",
+            Self::YearRefused { .. } => "year_refused",
             Self::Practice(_) => "internal",
             Self::NotPractice => "not_practice",
         }
@@ -104,6 +111,7 @@ impl Error {
                 let said: Vec<String> = said.iter().map(|(said, counted)| format!("{said} ≠ {counted}")).collect();
                 vec![("claims", said.join("; "))]
             }
+            Self::YearRefused { faults } => vec![("faults", faults.len().to_string())],
             Self::Attachment(refusal) => refusal.facts(),
             Self::Report(error) => vec![("detail", error.to_string())],
             Self::Profile(error) => vec![("detail", error.to_string())],

@@ -77,6 +77,12 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// Something stands there already, and an export never takes its place.
+    #[error("{path} is there already")]
+    AlreadyThere {
+        /// The file or folder.
+        path: PathBuf,
+    },
     /// Another window or program has this book open.
     #[error("{path} is open elsewhere")]
     BookInUse {
@@ -159,6 +165,7 @@ impl Error {
             Self::NotABook { .. } => "not_a_book",
             Self::FolderNotWritable { .. } => "folder_not_writable",
             Self::FolderNotEmpty { .. } => "folder_not_empty",
+            Self::AlreadyThere { .. } => "already_there",
             Self::BookInUse { .. } => "book_in_use",
             Self::DiskFull { .. } => "disk_full",
             Self::BlobMissing { .. } => "blob_missing",
@@ -180,6 +187,7 @@ impl Error {
             | Self::NotABook { path }
             | Self::FolderNotWritable { path }
             | Self::FolderNotEmpty { path }
+            | Self::AlreadyThere { path }
             | Self::DiskFull { path } => vec![at(path)],
             Self::BookDamaged { page } => page.iter().map(|page| ("page", page.to_string())).collect(),
             Self::BookNewer { found, known } => vec![("found", found.to_string()), ("known", known.to_string())],

@@ -73,6 +73,39 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(folder)
 }
 
+/// Makes a file that gets its name when `fill` has filled it, and takes no other file's place.
+pub fn new_file(path: &Path, fill: impl FnOnce(&mut File) -> Result<()>) -> Result<()> {
+    refuse_to_replace(path)?;
+    let folder = parent(path);
+    let mut part = new_part(folder)?;
+    fill(part.as_file_mut())?;
+    part.as_file().sync_all().map_err(|source| Error::file(path, Verb::Write, source))?;
+    part.persist_noclobber(path).map_err(|failed| match failed.error.kind() {
+        ErrorKind::AlreadyExists => Error::AlreadyThere { path: path.to_owned() },
+        _ => Error::file(path, Verb::Rename, failed.error),
+    })?;
+    sync_folder(folder)
+}
+
+/// Makes a folder that gets its name when `fill` has filled it, and takes no other's place.
+pub fn new_folder(path: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    refuse_to_replace(path)?;
+    let above = parent(path);
+    let part = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempdir_in(above);
+    let part = part.map_err(|source| Error::file(path, Verb::Create, source))?;
+    fill(part.path())?;
+    sync_folder(part.path())?;
+    refuse_to_replace(path)?;
+    rename(part.path(), path)
+}
+
+fn refuse_to_replace(path: &Path) -> Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Err(Error::AlreadyThere { path: path.to_owned() }),
+        Err(_) => Ok(()),
+    }
+}
+
 /// Gives a finished file its name, replacing what had it.
 pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
     fs::rename(from, to).map_err(|source| Error::file(from, Verb::Rename, source))?;

@@ -51,6 +51,10 @@ codes! {
         DocumentSaved = "document.save",
         /// A document was issued: what it says is frozen.
         DocumentIssued = "document.issue",
+        /// The paper of a document left the book as a file.
+        DocumentExported = "document.export",
+        /// The paper of a document was handed to the printer.
+        DocumentPrinted = "document.print",
         /// A document was deleted.
         DocumentDeleted = "document.delete",
         /// An incoming document was saved.
@@ -71,6 +75,10 @@ codes! {
         ReportExported = "report.export",
         /// A report was handed to the printer.
         ReportPrinted = "report.print",
+        /// A year left the book as a file.
+        YearExported = "year.export",
+        /// A year came into the book.
+        YearImported = "year.import",
         /// The practice book was filled.
         PracticeFilled = "practice.fill",
     }

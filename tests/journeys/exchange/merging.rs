@@ -1,0 +1,83 @@
+//! What an import adds, changes, deletes, and leaves alone.
+
+use book::attachments::{Owner, ReadyFile};
+use domain::{
+    Id,
+    records::{AttachmentRole, Commendation},
+};
+use testkit::{a_commendation, someone};
+
+use super::*;
+use crate::{number, year};
+
+#[test]
+fn a_commendation_taken_out_of_the_file_is_taken_out_of_the_year() {
+    let mut book = the_practice_year();
+    let outside = Outside::of(&mut book);
+    outside.change(|json| drop(json["commendations"].as_array_mut().unwrap().pop()));
+    let preview = book.preview_import(&outside.path()).unwrap();
+    assert_eq!(list(&preview, "commendations").deleted.count, 1);
+    assert_eq!(book.records().commendations.len(), 34, "a preview writes nothing");
+    assert_eq!(book.import_year(&outside.path()).unwrap(), preview);
+    let view = year(&book, 2023);
+    assert_eq!(number(&view.commendation_times(view.span.period)), 33);
+}
+
+#[test]
+fn importing_what_the_book_has_changes_nothing_and_leaves_no_entry() {
+    let mut book = the_practice_year();
+    let outside = Outside::of(&mut book);
+    let preview = book.import_year(&outside.path()).unwrap();
+    assert!(preview.changes_nothing() && preview.is_sound(), "{preview:?}");
+    assert_eq!(list(&preview, "people").same, 26);
+}
+
+#[test]
+fn another_year_stays_as_it_is() {
+    let mut book = the_practice_year();
+    let outside = Outside::of(&mut book);
+    let person = someone("Cao Thị Ngời").non_party("2024-01-02").saved_in(&mut book);
+    let of_2024: Id<Commendation> = book.save_commendation(&a_commendation(person, "2024-01-03")).unwrap();
+    outside.change(|json| json["commendations"].as_array_mut().unwrap().clear());
+    book.import_year(&outside.path()).unwrap();
+    let left: Vec<_> = book.records().commendations.iter().map(|commendation| commendation.id).collect();
+    assert_eq!(left, [of_2024]);
+    assert!(book.person(person).is_ok(), "people are added and changed by a year, never deleted");
+}
+
+#[test]
+fn a_changed_name_is_changed_and_told_by_name() {
+    let mut book = the_practice_year();
+    let outside = Outside::of(&mut book);
+    outside.change(|json| json["people"][3]["full_name"] = "Nguye\u{302}\u{303}n Văn  Đổi ".into());
+    let preview = book.import_year(&outside.path()).unwrap();
+    assert_eq!(list(&preview, "people").changed.first, ["Nguyễn Văn  Đổi"]);
+    assert!(book.records().people.iter().any(|person| person.full_name == "Nguyễn Văn  Đổi"));
+}
+
+#[test]
+fn files_come_with_the_year_and_are_stored_once() {
+    let mut book = the_practice_year();
+    let session = Owner::from(book.records().sessions[0].id);
+    let minutes = ReadyFile::read(AttachmentRole::Other, "biên bản.txt", "nội dung".into()).unwrap();
+    book.attach(&session, minutes).unwrap();
+    let outside = Outside::of(&mut book);
+    assert_eq!(fs::read_dir(outside.path().join("files")).unwrap().count(), book.records().files.len());
+    let mut other = a_book_in_a_moment();
+    other.import_year(&outside.path()).unwrap();
+    let attached = other.attachments(&session)[0].id;
+    assert_eq!(other.content(attached).unwrap(), "nội dung".as_bytes());
+    assert!(other.check().unwrap().is_sound());
+}
+
+#[test]
+fn a_practice_year_makes_an_empty_book_a_practice_book_and_stays_out_of_a_real_one() {
+    let outside = Outside::the_practice_year();
+    let mut empty = a_book_in_a_moment();
+    empty.import_year(&outside.path()).unwrap();
+    assert!(empty.is_practice());
+    let mut real = a_book_in_a_moment();
+    someone("Cao Thị Ngời").official("2020-01-01").saved_in(&mut real);
+    assert_eq!(real.import_year(&outside.path()).unwrap_err().code(), "year_refused");
+    assert!(faults(&real, &outside).iter().any(|fault| fault.code == "practice"));
+}
