@@ -2,19 +2,22 @@
 
 use std::{fs, path::Path};
 
-use book::overview::FirstStep;
+use book::{
+    overview::FirstStep,
+    person_page::{CourseKind, PersonLineKind},
+};
 use domain::{
     Code, ProblemCode,
     entry::PlanRole,
     figures::strip::Course,
     records as r,
-    rules::{due::DueKind, sheet::SheetGroup},
+    rules::{due::DueKind, party_age::Reckoned, sheet::SheetGroup},
 };
 use ts_rs::{Config, TS};
 
 use super::dto::{
     ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, incoming, meetings, overview,
-    people, reminders, reports, rows, session_lists, sessions, sittings, start, study_frame, tasks,
+    people, proceedings, reminders, reports, rows, session_lists, sessions, sittings, start, study_frame, tasks,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -36,7 +39,7 @@ fn types() -> String {
         "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
         "AttachmentOwner": r::AttachmentOwner, "AttachmentRole": r::AttachmentRole,
         "DocumentKind": r::DocumentKind, "DoubtCode": documents::DoubtCode,
-        "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep,
+        "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep, "Reckoned": Reckoned, "CourseKind": CourseKind, "PersonLineKind": PersonLineKind,
     }
     shapes! {
         FieldProblem, Failure, Saved, ReadDate,
@@ -45,9 +48,11 @@ fn types() -> String {
         overview::Overview, overview::OverviewQuarter, overview::OverviewSession, overview::OverviewForm, overview::OverviewMonth,
         overview::DueItem, overview::FirstStepItem,
         people::PersonRow, people::PeopleList, people::PeopleCounts, people::StandingSpan, people::ActivitySpan,
-        people::PlacementSpan, people::OfficeSpan, people::PersonFile,
+        people::PlacementSpan, people::OfficeSpan, people::HelperSpan, people::PersonFile,
+        people::PersonPage, people::CourseLine, people::PersonYear, people::PersonAttendance, people::PersonLine,
         sittings::SittingFile, sittings::Mark, sittings::Guest, sittings::SheetRow,
         meetings::MeetingRow, meetings::MeetingFile, meetings::AgendaItem, meetings::StoryItem,
+        proceedings::VoteItem, proceedings::ContributionItem, proceedings::Electorate,
         sessions::SessionRow, session_lists::FormItem, session_lists::SessionWorkItem, session_lists::PartnerItem, session_lists::RoundItem, session_lists::ScoreItem,
         session_lists::PresenterItem, sessions::SessionFile, study_frame::TopicItem, study_frame::Plan, study_frame::CampaignItem, study_frame::WorkItem,
         study_frame::StudyFrame,

@@ -19,7 +19,9 @@ import type {
   DocumentRegister,
   IncomingFile,
   IncomingRow,
+  Electorate,
   MeetingFile,
+  MeetingKind,
   MeetingRow,
   NewBook,
   NextNumber,
@@ -28,6 +30,7 @@ import type {
   PaperRow,
   PeopleList,
   PersonFile,
+  PersonPage,
   ReadDate,
   ReminderFile,
   ReminderRow,
@@ -80,10 +83,14 @@ export const deletePerson = (id: string) => call<void>("delete_person", { id });
 
 export const listMeetings = (year: number) => call<MeetingRow[]>("list_meetings", { year });
 export const getMeeting = (id: string) => call<MeetingFile>("get_meeting", { id });
-/** A draft: the next month without a meeting, at the usual time and place. */
-export const newMeeting = (year: number) => call<MeetingFile>("new_meeting", { year });
-/** Who stands on the sheet of a day. */
-export const attendanceSheet = (on: string) => call<SheetRow[]>("attendance_sheet", { on });
+/** A draft: for a regular one the next month without a meeting, at the usual time and place. */
+export const newMeeting = (year: number, kind: MeetingKind) => call<MeetingFile>("new_meeting", { year, kind });
+/** Who stands on the sheet of a day: of a meeting of this kind, or of the whole branch. */
+export const attendanceSheet = (on: string, kind: MeetingKind | null) =>
+  call<SheetRow[]>("attendance_sheet", { on, kind });
+/** How many could vote, when these people came. */
+export const electorate = (on: string, kind: MeetingKind | null, came: string[]) =>
+  call<Electorate>("electorate", { on, kind, came });
 export const saveMeeting = (meeting: MeetingFile) => call<Saved>("save_meeting", { meeting });
 export const deleteMeeting = (id: string) => call<void>("delete_meeting", { id });
 
@@ -149,6 +156,14 @@ export const nextDocumentNumber = (document: DocumentFile) => call<NextNumber>("
 /** What becomes issued and was written here is frozen with its paper. */
 export const saveDocument = (document: DocumentFile) => call<Saved>("save_document", { document });
 export const deleteDocument = (id: string) => call<void>("delete_document", { id });
+/** The one that there is, or a new draft; answers its id. */
+export const meetingInvitation = (meeting: string) => call<string>("meeting_invitation", { meeting });
+/** The very file that is saved and printed. */
+export const documentPdf = (id: string) => call<ArrayBuffer>("document_pdf", { id });
+/** The path chosen in the system's dialog; null when it was cancelled. */
+export const saveDocumentPdf = (id: string) => call<string | null>("save_document_pdf", { id });
+/** Hands the file to the system's viewer. */
+export const printDocument = (id: string) => call<void>("print_document", { id });
 
 /** `year` null means what ever came in. */
 export const listIncoming = (year: number | null, query: string) =>
@@ -177,6 +192,10 @@ export const issueReport = (period: string, confirmed: boolean) => call<void>("i
 export const saveReport = (period: string) => call<string | null>("save_report", { period });
 /** Hands the file to the system's viewer. */
 export const printReport = (period: string) => call<void>("print_report", { period });
+/** What a person was and did, year by year, newest first. */
+export const personPage = (id: string) => call<PersonPage>("person_page", { id });
+/** The past days on which this file would take its person off a sheet where they are marked. */
+export const sheetsLeft = (person: PersonFile) => call<string[]>("sheets_left", { person });
 /** The one reader of dates: 14/2/23, 14-2-2023, 14022023. Rejects with `refused`. */
 export const readDate = (text: string, partial: boolean) => call<ReadDate>("read_date", { text, partial });
 

@@ -3,7 +3,7 @@
 
 export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "report_failed" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal";
 
-export type ProblemCode = "required" | "too_long" | "too_short" | "not_a_date" | "date_out_of_range" | "before" | "overlaps" | "person_not_here" | "too_young" | "unknown_choice" | "mismatch" | "duplicate" | "period_mismatch";
+export type ProblemCode = "required" | "too_long" | "too_short" | "not_a_date" | "date_out_of_range" | "before" | "overlaps" | "person_not_here" | "too_young" | "unknown_choice" | "mismatch" | "duplicate" | "too_many_votes" | "nobody_present" | "period_mismatch";
 
 export type Standing = "non_party" | "probationary" | "official" | "left";
 
@@ -62,6 +62,12 @@ export type Course = "held" | "planned" | "put_off" | "not_held" | "missing" | "
 export type DueKind = "meeting_missing" | "meeting_unsettled" | "meeting_unmarked" | "meeting_uncounted" | "story_untold" | "session_missing" | "session_unsettled" | "session_unmarked" | "session_uncounted" | "programme_not_held" | "papers_missing" | "commendation_missing" | "task_overdue" | "task_soon" | "probation_over" | "probation_ending" | "signature_waiting" | "report_lacks" | "report_soon";
 
 export type FirstStep = "units" | "people" | "secretary" | "topic" | "meeting";
+
+export type Reckoned = "decision" | "ceremony" | "record";
+
+export type CourseKind = "standing" | "activity" | "placement" | "office" | "helped_by" | "helper_of";
+
+export type PersonLineKind = "commendation" | "reminder" | "award" | "story" | "work" | "presented" | "contribution" | "paper" | "task";
 
 export type Problem = { 
 /**
@@ -259,7 +265,35 @@ export type PlacementSpan = { id: string | null, unitId: string | null, jobTitle
 
 export type OfficeSpan = { id: string | null, post: Post, from: string, to: string | null, };
 
-export type PersonFile = { id: string | null, fullName: string, givenName: string | null, birthName: string, gender: Gender | null, birth: string | null, ethnicity: string, religion: string, nativePlace: string, residence: string, generalEducation: string, qualification: string, politicalTheory: string, foreignLanguage: string, admissionDecisionOn: string | null, admissionCeremonyOn: string | null, officialOn: string | null, cardNo: string, phone: string, note: string, standings: Array<StandingSpan>, activities: Array<ActivitySpan>, placements: Array<PlacementSpan>, offices: Array<OfficeSpan>, };
+export type HelperSpan = { id: string | null, helperId: string, from: string, to: string | null, };
+
+export type PersonFile = { id: string | null, fullName: string, givenName: string | null, birthName: string, gender: Gender | null, birth: string | null, ethnicity: string, religion: string, nativePlace: string, residence: string, generalEducation: string, qualification: string, politicalTheory: string, foreignLanguage: string, admissionDecisionOn: string | null, admissionCeremonyOn: string | null, officialOn: string | null, cardNo: string, phone: string, note: string, standings: Array<StandingSpan>, activities: Array<ActivitySpan>, placements: Array<PlacementSpan>, offices: Array<OfficeSpan>, helpers: Array<HelperSpan>, };
+
+export type PersonPage = { id: string, fullName: string, today: string, partyAge: number | null, 
+/**
+ * The date that the Party age runs from, as the screen shows it.
+ */
+partySince: string | null, reckoned: Reckoned | null, probationEnds: string | null, course: Array<CourseLine>, years: Array<PersonYear>, };
+
+export type CourseLine = { kind: CourseKind, 
+/**
+ * A standing, an activity or a post; empty for the others.
+ */
+code: string, text: string, personId: string | null, from: string, to: string | null, };
+
+export type PersonYear = { year: number, meetings: PersonAttendance, sessions: PersonAttendance, lines: Array<PersonLine>, };
+
+export type PersonAttendance = { due: number, present: number, nonParty: number, unmarked: number, };
+
+export type PersonLine = { kind: PersonLineKind, on: string, text: string, 
+/**
+ * The code of its state: of a story, a task, a paper.
+ */
+status: string | null, times: number | null, 
+/**
+ * The record that a screen opens for it.
+ */
+table: string, row: string, };
 
 export type SittingFile = { id: string | null, heldOn: string, startedAt: string | null, endedAt: string | null, place: string, marks: Array<Mark>, guests: Array<Guest>, combinedSession: string | null, combinedMeeting: string | null, };
 
@@ -271,11 +305,21 @@ export type SheetRow = { personId: string, fullName: string, unit: string | null
 
 export type MeetingRow = { id: string, kind: MeetingKind, period: string, heldOn: string | null, status: Happening, present: number | null, due: number | null, nonPartyPresent: number | null, unmarked: number, stories: number, speeches: number | null, commended: number, combinedWith: string | null, };
 
-export type MeetingFile = { id: string | null, kind: MeetingKind, period: string, status: Happening, statusReason: string, chairId: string | null, minutesTakerId: string | null, speeches: number | null, conclusion: string, note: string, sittings: Array<SittingFile>, agenda: Array<AgendaItem>, stories: Array<StoryItem>, };
+export type MeetingFile = { id: string | null, kind: MeetingKind, period: string, status: Happening, statusReason: string, chairId: string | null, minutesTakerId: string | null, speeches: number | null, conclusion: string, note: string, sittings: Array<SittingFile>, agenda: Array<AgendaItem>, stories: Array<StoryItem>, votes: Array<VoteItem>, tasks: Array<TaskFile>, contributions: Array<ContributionItem>, };
 
 export type AgendaItem = { id: string | null, title: string, note: string, };
 
 export type StoryItem = { id: string | null, kind: StoryKind, personId: string | null, title: string, workId: string | null, workTitle: string, excerpt: string, status: StoryStatus, };
+
+export type VoteItem = { id: string | null, subject: string, 
+/**
+ * None while nobody has counted: then it does not read.
+ */
+inFavour: number | null, against: number | null, abstained: number | null, eligible: number | null, secret: boolean, };
+
+export type ContributionItem = { id: string | null, personId: string | null, times: number | null, content: string, };
+
+export type Electorate = { eligible: number, official: number, away: number, exemptAbsent: number, };
 
 export type SessionRow = { id: string, period: string, heldOn: string | null, lastDay: string | null, title: string, forms: Array<FormItem>, partners: Array<string>, status: Happening, counts: boolean, present: number | null, due: number | null, nonPartyPresent: number | null, speeches: number | null, unmarked: number, };
 
@@ -295,7 +339,7 @@ partner: number | null, score: number, };
 
 export type PresenterItem = { id: string | null, personId: string | null, guestName: string, topic: string, };
 
-export type SessionFile = { id: string | null, period: string, status: Happening, statusReason: string, title: string, scope: StudyScope, topicId: string | null, campaignId: string | null, planId: string | null, counts: boolean, role: JointRole, siteName: string, siteAddress: string, chairId: string | null, speeches: number | null, conclusion: string, note: string, sittings: Array<SittingFile>, forms: Array<FormItem>, works: Array<SessionWorkItem>, partners: Array<PartnerItem>, rounds: Array<RoundItem>, presenters: Array<PresenterItem>, };
+export type SessionFile = { id: string | null, period: string, status: Happening, statusReason: string, title: string, scope: StudyScope, topicId: string | null, campaignId: string | null, planId: string | null, counts: boolean, role: JointRole, siteName: string, siteAddress: string, chairId: string | null, speeches: number | null, conclusion: string, note: string, sittings: Array<SittingFile>, forms: Array<FormItem>, works: Array<SessionWorkItem>, partners: Array<PartnerItem>, rounds: Array<RoundItem>, presenters: Array<PresenterItem>, contributions: Array<ContributionItem>, };
 
 export type TopicItem = { id: string | null, title: string, issuedBy: string, shortName: string, };
 

@@ -3,9 +3,12 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use domain::{
     Id, Period, Records, day,
-    entry::{MeetingFile, SittingFile},
+    entry::{MeetingFile, SittingFile, speeches},
     figures::{Span, View},
-    records::{AgendaItem, Happening, Meeting, MeetingKind, Post, Record, Sitting, Story, StoryStatus, find},
+    records::{
+        AgendaItem, Commendation, Contribution, Happening, Meeting, MeetingKind, Post, Record, Reminder, Sitting,
+        Story, StoryStatus, Task, Vote, find,
+    },
     rules::{belonging::holder_on, sheet::Tally},
 };
 use store::Op;
@@ -63,25 +66,38 @@ impl Book {
         agenda.sort_by_key(|item| item.ordinal);
         let mut stories: Vec<Story> = records.stories.iter().filter(|story| story.meeting == id).cloned().collect();
         stories.sort_by_key(|story| story.ordinal);
+        let mut votes: Vec<Vote> = records.votes.iter().filter(|vote| vote.meeting == id).cloned().collect();
+        votes.sort_by_key(|vote| vote.ordinal);
+        let mut tasks: Vec<Task> = records.tasks.iter().filter(|task| task.meeting == Some(id)).cloned().collect();
+        tasks.sort_by_key(|task| task.ordinal);
         Ok(MeetingFile {
             meeting,
             sittings: sittings::files(records, view.meeting_sittings(id)),
             agenda,
             stories,
+            votes,
+            tasks,
+            contributions: records.contributions.iter().filter(|said| said.meeting == Some(id)).cloned().collect(),
             new_works: Vec::new(),
         })
     }
 
-    /// A meeting to fill in: the first month of the year without a regular one, at the time and place of the last.
+    /// A regular meeting to fill in: the first month of the year without one, at the time and place of the last.
     #[must_use]
     pub fn new_meeting(&self, year: i32) -> MeetingFile {
-        let period = next_month(self.records(), year);
-        let last = self
-            .meetings(year)
-            .into_iter()
-            .rev()
-            .find_map(|row| self.meeting(row.id).ok()?.sittings.into_iter().next());
-        let held_on = proposed_day(last.as_ref().map(|file| file.sitting.held_on), period);
+        self.new_meeting_of(year, MeetingKind::Regular)
+    }
+
+    /// A meeting of a kind to fill in, at the time and place of the last of its kind; one that is not regular, today.
+    #[must_use]
+    pub fn new_meeting_of(&self, year: i32, kind: MeetingKind) -> MeetingFile {
+        let is_regular = kind == MeetingKind::Regular;
+        let today = self.reference_day(year);
+        let period = if is_regular { next_month(self.records(), year) } else { Period::month_of(today) };
+        let of_kind = self.meetings(year).into_iter().rev().filter(|row| row.kind == kind);
+        let last = of_kind.into_iter().find_map(|row| self.meeting(row.id).ok()?.sittings.into_iter().next());
+        let usual_day = proposed_day(last.as_ref().map(|file| file.sitting.held_on), period);
+        let held_on = if is_regular { usual_day } else { today };
         let id = Id::random();
         let usual = last.map(|file| file.sitting);
         let sitting = Sitting {
@@ -96,7 +112,7 @@ impl Book {
         };
         let meeting = Meeting {
             id,
-            kind: MeetingKind::Regular,
+            kind,
             period,
             status: if held_on <= self.today() { Happening::Held } else { Happening::Planned },
             status_reason: String::new(),
@@ -107,10 +123,10 @@ impl Book {
             note: String::new(),
         };
         let sittings = vec![SittingFile { sitting, marks: Vec::new(), guests: Vec::new() }];
-        MeetingFile { meeting, sittings, agenda: Vec::new(), stories: Vec::new(), new_works: Vec::new() }
+        MeetingFile { sittings, ..MeetingFile::bare(meeting) }
     }
 
-    /// Saves a meeting.
+    /// Saves a meeting; where those who spoke are named, lượt ý kiến is their sum.
     ///
     /// # Errors
     /// [`Error::Refused`].
@@ -118,17 +134,22 @@ impl Book {
         refuse(file.problems(self.records()))?;
         let id = file.meeting.id;
         let records = self.records().clone();
+        let speeches = speeches(&file.contributions, file.meeting.speeches);
         self.write(Op::MeetingSaved, label(file), |tx| {
-            tx.put(&file.meeting)?;
+            tx.put(&Meeting { speeches, ..file.meeting.clone() })?;
             file.new_works.iter().try_for_each(|work| tx.put(work))?;
             tx.replace(|item: &AgendaItem| item.meeting == id, &file.agenda)?;
             tx.replace(|story: &Story| story.meeting == id, &file.stories)?;
+            tx.replace(|vote: &Vote| vote.meeting == id, &file.votes)?;
+            tx.replace(|task: &Task| task.meeting == Some(id), &file.tasks)?;
+            tx.replace(|said: &Contribution| said.meeting == Some(id), &file.contributions)?;
             sittings::replace(tx, &records, &file.sittings, |s| s.meeting == Some(id), |s| s.meeting = None)?;
             Ok(id)
         })
     }
 
-    /// Deletes a meeting with all that hangs on it; commendations that it gave stay and lose the link.
+    /// Deletes a meeting with all that hangs on it; commendations, reminders and tasks that it gave stay and
+    /// lose the link.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::InUse`] while documents refer to it.
@@ -138,12 +159,18 @@ impl Book {
         self.write(Op::MeetingDeleted, label(&file), |tx| {
             tx.replace(|item: &AgendaItem| item.meeting == id, &[])?;
             tx.replace(|story: &Story| story.meeting == id, &[])?;
-            tx.replace(|vote: &domain::records::Vote| vote.meeting == id, &[])?;
-            tx.replace(|said: &domain::records::Contribution| said.meeting == Some(id) && said.session.is_none(), &[])?;
+            tx.replace(|vote: &Vote| vote.meeting == id, &[])?;
+            tx.replace(|said: &Contribution| said.meeting == Some(id), &[])?;
             sittings::replace(tx, &records, &[], |s| s.meeting == Some(id), |s| s.meeting = None)?;
             drop_of(tx, id)?;
             for commendation in records.commendations.iter().filter(|c| c.meeting == Some(id)) {
-                tx.put(&domain::records::Commendation { meeting: None, ..commendation.clone() })?;
+                tx.put(&Commendation { meeting: None, ..commendation.clone() })?;
+            }
+            for reminder in records.reminders.iter().filter(|reminder| reminder.meeting == Some(id)) {
+                tx.put(&Reminder { meeting: None, ..reminder.clone() })?;
+            }
+            for task in records.tasks.iter().filter(|task| task.meeting == Some(id)) {
+                tx.put(&Task { meeting: None, ..task.clone() })?;
             }
             let by = tx.referrers(id)?;
             if !by.is_empty() {

@@ -6,7 +6,8 @@ use domain::{
     records::{Person, Standing},
     rules::{
         belonging::unit_on,
-        sheet::{SheetGroup, sheet_on},
+        sheet::{Circle, SheetGroup, sheet_for},
+        voting::{Electorate, electorate},
     },
 };
 
@@ -28,10 +29,16 @@ pub struct SheetRow {
 }
 
 impl Book {
-    /// Who stands on the sheet of a day.
+    /// Who stands on the branch's sheet of a day.
     #[must_use]
     pub fn attendance_sheet(&self, on: NaiveDate) -> Vec<SheetRow> {
-        let lines = sheet_on(self.records(), on).into_iter();
+        self.attendance_sheet_of(Circle::Branch, on)
+    }
+
+    /// Who stands on the sheet of a circle on a day.
+    #[must_use]
+    pub fn attendance_sheet_of(&self, circle: Circle, on: NaiveDate) -> Vec<SheetRow> {
+        let lines = sheet_for(self.records(), circle, on).into_iter();
         lines
             .map(|line| SheetRow {
                 person: line.person.id,
@@ -41,5 +48,11 @@ impl Book {
                 standing: line.standing,
             })
             .collect()
+    }
+
+    /// How many could vote on a day, when these people came.
+    #[must_use]
+    pub fn electorate(&self, circle: Circle, on: NaiveDate, came: &[Id<Person>]) -> Electorate {
+        electorate(self.records(), circle, on, came)
     }
 }

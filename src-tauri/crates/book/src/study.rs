@@ -3,12 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 use domain::{
     Code, Id, Period, Records, day,
-    entry::{Plan, PlanRole, SessionFile, SittingFile, StudyFrame},
+    entry::{Plan, PlanRole, SessionFile, SittingFile, StudyFrame, speeches},
     figures::{Span, View},
     records::{
-        AnnualTopic, Campaign, ContestRound, ContestScore, DocumentKind, DocumentOut, DocumentStatus, Happening,
-        JointRole, Presenter, Record, SessionForm, SessionPartner, SessionWork, Sitting, StudyScope, ThematicSession,
-        find,
+        AnnualTopic, Campaign, ContestRound, ContestScore, Contribution, DocumentKind, DocumentOut, DocumentStatus,
+        Happening, JointRole, Presenter, Record, SessionForm, SessionPartner, SessionWork, Sitting, StudyScope,
+        ThematicSession, find,
     },
     rules::{belonging::profile_on, sheet::Tally},
 };
@@ -119,6 +119,7 @@ impl Book {
             scores: records.contest_scores.iter().filter(|s| rounds.iter().any(|r| r.id == s.round)).cloned().collect(),
             rounds,
             presenters,
+            contributions: records.contributions.iter().filter(|said| said.session == Some(id)).cloned().collect(),
             session,
         })
     }
@@ -166,15 +167,16 @@ impl Book {
         SessionFile { sittings, ..SessionFile::bare(session) }
     }
 
-    /// Saves a session.
+    /// Saves a session; where those who spoke are named, lượt ý kiến is their sum.
     ///
     /// # Errors
     /// [`Error::Refused`].
     pub fn save_session(&mut self, file: &SessionFile) -> Result<Id<ThematicSession>> {
         refuse(file.problems(self.records()))?;
         let records = self.records().clone();
+        let speeches = speeches(&file.contributions, file.session.speeches);
         self.write(Op::SessionSaved, label(file), |tx| {
-            tx.put(&file.session)?;
+            tx.put(&ThematicSession { speeches, ..file.session.clone() })?;
             file.new_works.iter().try_for_each(|work| tx.put(work))?;
             put_lists(tx, &records, file)?;
             Ok(file.session.id)
@@ -212,6 +214,7 @@ fn put_lists(tx: &mut Tx<'_>, records: &Records, file: &SessionFile) -> Result<(
     tx.replace(|round: &ContestRound| round.session == id, &file.rounds)?;
     tx.replace(|partner: &SessionPartner| partner.session == id, &file.partners)?;
     tx.replace(|presenter: &Presenter| presenter.session == id, &file.presenters)?;
+    tx.replace(|said: &Contribution| said.session == Some(id), &file.contributions)?;
     sittings::replace(tx, records, &file.sittings, |s| s.session == Some(id), |s| s.session = None)
 }
 

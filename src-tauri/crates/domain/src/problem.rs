@@ -29,6 +29,10 @@ codes! {
         Mismatch = "mismatch",
         /// The same thing stands there already.
         Duplicate = "duplicate",
+        /// More votes (`given`) than could vote (`eligible`).
+        TooManyVotes = "too_many_votes",
+        /// A thing that was held, and everyone on its sheet is marked absent.
+        NobodyPresent = "nobody_present",
         /// The date lies outside the period by more than the rules allow.
         PeriodMismatch = "period_mismatch",
     }

@@ -2,14 +2,22 @@
 
 use domain::{
     Id, Problem,
-    entry::MeetingFile as Entry,
+    entry::{MeetingFile as Entry, SittingFile as SittingEntry},
     records as r,
     records::{Happening, MeetingKind, StoryKind, StoryStatus},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Reader, code, iso, reader::ordinal, sittings::SittingFile, text, text_of, works::NamedWork};
+use super::{
+    Reader, code, iso,
+    proceedings::{ContributionItem, VoteItem},
+    reader::ordinal,
+    sittings::SittingFile,
+    tasks::TaskFile,
+    text, text_of,
+    works::NamedWork,
+};
 
 /// A line of the year's list.
 #[derive(Debug, Serialize, TS)]
@@ -51,6 +59,9 @@ pub struct MeetingFile {
     sittings: Vec<SittingFile>,
     agenda: Vec<AgendaItem>,
     stories: Vec<StoryItem>,
+    votes: Vec<VoteItem>,
+    tasks: Vec<TaskFile>,
+    contributions: Vec<ContributionItem>,
 }
 
 /// An item of the agenda.
@@ -122,6 +133,9 @@ impl MeetingFile {
                 .map(|a| AgendaItem { id: Some(text(a.id)), title: a.title, note: a.note })
                 .collect(),
             stories: file.stories.into_iter().map(|story| StoryItem::of(story, works)).collect(),
+            votes: file.votes.into_iter().map(Into::into).collect(),
+            tasks: file.tasks.into_iter().map(Into::into).collect(),
+            contributions: file.contributions.into_iter().map(Into::into).collect(),
         }
     }
 
@@ -161,7 +175,21 @@ impl MeetingFile {
         let mut new_works = Vec::new();
         let stories = self.stories.iter().enumerate();
         let stories = stories.map(|(i, story)| story.read(&mut read, i, id, &known.works, &mut new_works)).collect();
-        read.finish(Entry { meeting, sittings, agenda, stories, new_works })
+        let votes = self.votes.iter().enumerate().map(|(i, vote)| vote.read(&mut read, i, id)).collect();
+        let tasks = self.read_tasks(&mut read, id, &sittings);
+        let said = self.contributions.iter().enumerate();
+        let contributions = said.map(|(i, said)| said.of_meeting(&mut read, i, id)).collect();
+        read.finish(Entry { meeting, sittings, agenda, stories, votes, tasks, contributions, new_works })
+    }
+
+    /// The tasks that the meeting gave: on its first day, unless another one is said.
+    fn read_tasks(&self, read: &mut Reader, meeting: Id<r::Meeting>, sittings: &[SittingEntry]) -> Vec<r::Task> {
+        let held_on = sittings.first().map(|file| file.sitting.held_on);
+        let tasks = self.tasks.iter().enumerate().map(|(i, task)| {
+            let task = task.read_at(read, |field| format!("tasks.{i}.{field}"));
+            r::Task { meeting: Some(meeting), ordinal: ordinal(i), given_on: task.given_on.or(held_on), ..task }
+        });
+        tasks.collect()
     }
 }
 

@@ -10,6 +10,7 @@ pub mod incoming;
 pub mod meetings;
 pub mod overview;
 pub mod people;
+pub mod proceedings;
 mod reader;
 pub mod reminders;
 pub mod reports;

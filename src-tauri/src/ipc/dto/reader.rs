@@ -122,6 +122,14 @@ impl Reader {
         Some(self.existing(field, typed))
     }
 
+    /// A number that must be there.
+    pub fn number(&mut self, field: &str, typed: Option<u32>) -> u32 {
+        typed.unwrap_or_else(|| {
+            self.problems.push(Problem::new(field, ProblemCode::Required));
+            0
+        })
+    }
+
     fn stand_in(&mut self, field: &str, code: ProblemCode) -> NaiveDate {
         self.problems.push(Problem::new(field, code));
         NaiveDate::default()

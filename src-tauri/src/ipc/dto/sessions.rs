@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::{
     Reader, code, iso,
+    proceedings::ContributionItem,
     session_lists::{FormItem, PartnerItem, PresenterItem, RoundItem, SessionWorkItem},
     sittings::SittingFile,
     text, text_of,
@@ -67,6 +68,7 @@ pub struct SessionFile {
     partners: Vec<PartnerItem>,
     rounds: Vec<RoundItem>,
     presenters: Vec<PresenterItem>,
+    contributions: Vec<ContributionItem>,
 }
 
 impl From<book::study::SessionRow> for SessionRow {
@@ -121,6 +123,7 @@ impl SessionFile {
             partners: file.partners.into_iter().map(Into::into).collect(),
             rounds,
             presenters: file.presenters.into_iter().map(Into::into).collect(),
+            contributions: file.contributions.into_iter().map(Into::into).collect(),
         }
     }
 
@@ -159,7 +162,20 @@ impl SessionFile {
             rounds.push(round.read(&mut read, i, id, &partners, &mut scores));
         }
         let presenters = self.presenters.iter().enumerate().map(|(i, p)| p.read(&mut read, i, id)).collect();
-        read.finish(Entry { session, sittings, forms, works, new_works, partners, rounds, scores, presenters })
+        let said = self.contributions.iter().enumerate();
+        let contributions = said.map(|(i, said)| said.of_session(&mut read, i, id)).collect();
+        read.finish(Entry {
+            session,
+            sittings,
+            forms,
+            works,
+            new_works,
+            partners,
+            rounds,
+            scores,
+            presenters,
+            contributions,
+        })
     }
 
     fn read_session(&self, read: &mut Reader, id: Id<r::ThematicSession>) -> r::ThematicSession {

@@ -59,7 +59,6 @@ export const attachments: typeof inVietnamese = {
   },
   photo: (number: number) => `Photo ${number}`,
   caption: "Caption",
-  captionHint: "Printed under the photo in the report's appendix",
   takenOn: "Taken on",
   open: (number: number) => `Show photo ${number} large`,
   earlier: "Move forward",

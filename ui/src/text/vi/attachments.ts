@@ -60,7 +60,6 @@ export const attachments = {
   },
   photo: (number: number) => `Ảnh ${number}`,
   caption: "Chú thích",
-  captionHint: "In dưới ảnh trong phụ lục báo cáo",
   takenOn: "Ngày chụp",
   open: (number: number) => `Xem lớn ảnh ${number}`,
   earlier: "Đưa lên trước",

@@ -89,10 +89,10 @@ export const reports = {
   kind: "Báo cáo kết quả sinh hoạt chuyên đề, học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
   tabs: {
     text: "Nội dung",
-    settings: "Số, ngày, phần tự viết",
+    settings: "Thông tin",
     figures: "Đối chiếu số liệu",
     changes: "Sau khi ban hành",
-    files: "Bản đã ký, tệp kèm",
+    files: "Tệp kèm",
   },
   head: "Số, ngày và người ký",
   number: "Số báo cáo",

@@ -71,8 +71,7 @@ pub(super) fn fill(
             sittings: vec![sitting(id, &source, book, people, sessions)?],
             agenda: agenda(id, &source.agenda),
             stories: stories(id, &source, people, works)?,
-            new_works: Vec::new(),
-            meeting: meeting(blank, source, people)?,
+            ..MeetingFile::bare(meeting(blank, source, people)?)
         };
         book.save_meeting(&file)?;
     }

@@ -120,7 +120,7 @@ pub(super) fn fill(
             scores,
             presenters: presenters(id, &source.presenters, people)?,
             sittings: vec![source.sitting.file(book, people, Side::Session(id))?],
-            session: session(blank.session, source, people, study)?,
+            ..SessionFile::bare(session(blank.session, source, people, study)?)
         };
         book.save_session(&file)?;
     }

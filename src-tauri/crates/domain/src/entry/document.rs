@@ -89,12 +89,11 @@ impl DocumentFile {
 fn may_become(before: Option<&DocumentOut>, after: &DocumentOut) -> bool {
     use DocumentStatus as S;
     let from = before.map_or(S::Draft, |document| document.status);
-    let is_elsewhere = after.body.trim().is_empty();
     match (from, after.status) {
         (S::Draft | S::WaitingForSignature, S::Draft | S::WaitingForSignature)
         | (S::WaitingForSignature | S::Issued, S::Issued)
         | (_, S::NumberCancelled) => true,
-        (S::Draft, S::Issued) => is_elsewhere,
+        (S::Draft, S::Issued) => !after.is_written_here(),
         (S::Issued | S::NumberCancelled, S::Draft | S::WaitingForSignature) | (S::NumberCancelled, S::Issued) => false,
     }
 }

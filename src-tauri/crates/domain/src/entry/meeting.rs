@@ -1,10 +1,14 @@
-//! A meeting with its sittings, agenda and stories.
+//! A meeting with its sittings, agenda, stories, votes and tasks.
 
-use super::{Findings, SittingFile, sittings};
+use super::{
+    Findings, SittingFile, proceedings,
+    sittings::{self, Sits},
+    task::task_problems,
+};
 use crate::{
     Problem, ProblemCode, Records,
     period::Part,
-    records::{AgendaItem, Happening, Meeting, MeetingKind, Story, StoryStatus, Work},
+    records::{AgendaItem, Contribution, Happening, Meeting, MeetingKind, Story, StoryStatus, Task, Vote, Work},
 };
 
 /// A meeting and all that hangs on it.
@@ -18,11 +22,32 @@ pub struct MeetingFile {
     pub agenda: Vec<AgendaItem>,
     /// Its stories, in order.
     pub stories: Vec<Story>,
+    /// Its votes, in order.
+    pub votes: Vec<Vote>,
+    /// The tasks that it gave, in order.
+    pub tasks: Vec<Task>,
+    /// Who spoke.
+    pub contributions: Vec<Contribution>,
     /// Works that its stories bring into the book.
     pub new_works: Vec<Work>,
 }
 
 impl MeetingFile {
+    /// A meeting with nothing on it.
+    #[must_use]
+    pub fn bare(meeting: Meeting) -> Self {
+        Self {
+            meeting,
+            sittings: Vec::new(),
+            agenda: Vec::new(),
+            stories: Vec::new(),
+            votes: Vec::new(),
+            tasks: Vec::new(),
+            contributions: Vec::new(),
+            new_works: Vec::new(),
+        }
+    }
+
     /// What is wrong with it, among the records; nothing, when it can be saved.
     #[must_use]
     pub fn problems(&self, records: &Records) -> Vec<Problem> {
@@ -36,7 +61,18 @@ impl MeetingFile {
         }
         found.text("conclusion", &meeting.conclusion);
         found.text("note", &meeting.note);
-        sittings::check(&mut found, records, meeting.status, &meeting.status_reason, &self.sittings);
+        let sits = Sits {
+            kind: Some(meeting.kind),
+            period: meeting.period,
+            status: meeting.status,
+            reason: &meeting.status_reason,
+        };
+        sittings::check(&mut found, records, &sits, &self.sittings);
+        proceedings::check_votes(&mut found, &self.votes);
+        proceedings::check_contributions(&mut found, records, &self.contributions);
+        for (i, task) in self.tasks.iter().enumerate() {
+            task_problems(&mut found, records, task, |field| format!("tasks.{i}.{field}"));
+        }
         for (i, item) in self.agenda.iter().enumerate() {
             found.required(format!("agenda.{i}.title"), &item.title);
             found.line(format!("agenda.{i}.title"), &item.title);
@@ -44,6 +80,7 @@ impl MeetingFile {
         }
         for (i, story) in self.stories.iter().enumerate() {
             found.line(format!("stories.{i}.title"), &story.title);
+            found.line(format!("stories.{i}.excerpt"), &story.excerpt);
             if story.status == StoryStatus::Done && story.person.is_none() {
                 found.add(Problem::new(format!("stories.{i}.personId"), ProblemCode::Required));
             }

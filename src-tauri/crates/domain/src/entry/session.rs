@@ -1,12 +1,15 @@
 //! A thematic session with its forms, works, partners, contest, presenters and sittings.
 
-use super::{Findings, SittingFile, sittings};
+use super::{
+    Findings, SittingFile, proceedings,
+    sittings::{self, Sits},
+};
 use crate::{
     Problem, ProblemCode, Records,
     period::Part,
     records::{
-        ContestRound, ContestScore, Presenter, SessionForm, SessionPartner, SessionWork, StudyForm, ThematicSession,
-        Work,
+        ContestRound, ContestScore, Contribution, Presenter, SessionForm, SessionPartner, SessionWork, StudyForm,
+        ThematicSession, Work, find,
     },
 };
 
@@ -31,6 +34,8 @@ pub struct SessionFile {
     pub scores: Vec<ContestScore>,
     /// Who presented.
     pub presenters: Vec<Presenter>,
+    /// Who spoke.
+    pub contributions: Vec<Contribution>,
 }
 
 impl SessionFile {
@@ -47,6 +52,7 @@ impl SessionFile {
             rounds: Vec::new(),
             scores: Vec::new(),
             presenters: Vec::new(),
+            contributions: Vec::new(),
         }
     }
 
@@ -65,13 +71,17 @@ impl SessionFile {
         for (field, text) in [("title", &session.title), ("conclusion", &session.conclusion), ("note", &session.note)] {
             found.text(field, text);
         }
-        sittings::check(&mut found, records, session.status, &session.status_reason, &self.sittings);
+        let sits = Sits { kind: None, period: session.period, status: session.status, reason: &session.status_reason };
+        sittings::check(&mut found, records, &sits, &self.sittings);
+        proceedings::check_contributions(&mut found, records, &self.contributions);
         self.check_lists(&mut found);
+        self.check_works(&mut found, records);
         found.0
     }
 
     fn check_lists(&self, found: &mut Findings) {
         for (i, form) in self.forms.iter().enumerate() {
+            found.line(format!("forms.{i}.otherName"), &form.other_name);
             if form.form == StudyForm::Other {
                 found.required(format!("forms.{i}.otherName"), &form.other_name);
             }
@@ -88,13 +98,26 @@ impl SessionFile {
             found.line(format!("rounds.{i}.name"), &round.name);
         }
         for (i, presenter) in self.presenters.iter().enumerate() {
+            found.line(format!("presenters.{i}.guestName"), &presenter.guest_name);
+            found.line(format!("presenters.{i}.topic"), &presenter.topic);
             if presenter.person.is_none() {
                 found.required(format!("presenters.{i}.guestName"), &presenter.guest_name);
             }
         }
+    }
+
+    /// A work is one that the book knows, or one that the session brings.
+    fn check_works(&self, found: &mut Findings, records: &Records) {
         for (i, work) in self.works.iter().enumerate() {
-            let title = self.new_works.iter().find(|new| new.id == work.work).map(|new| new.title.as_str());
-            found.required(format!("works.{i}.title"), title.unwrap_or("known"));
+            let at = |field: &str| format!("works.{i}.{field}");
+            found.line(at("excerpt"), &work.excerpt);
+            if let Some(new) = self.new_works.iter().find(|new| new.id == work.work) {
+                found.required(at("title"), &new.title);
+                found.text(at("title"), &new.title);
+                found.line(at("author"), &new.author);
+            } else if find(&records.works, work.work).is_none() {
+                found.add(Problem::new(at("title"), ProblemCode::UnknownChoice));
+            }
         }
     }
 }

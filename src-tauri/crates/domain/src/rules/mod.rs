@@ -8,3 +8,4 @@ pub mod papers;
 pub mod party_age;
 pub mod sheet;
 pub mod tasks;
+pub mod voting;

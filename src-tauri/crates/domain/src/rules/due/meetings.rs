@@ -4,7 +4,7 @@ use super::{Due, DueKind, Watch};
 use crate::{
     figures::{Span, View},
     records::{Attendance, Happening, Meeting, MeetingKind, Sitting, StoryStatus},
-    rules::sheet::{SheetGroup, sheet_on, tally},
+    rules::sheet::{SheetGroup, sheet_of, tally},
 };
 
 impl<'a> Watch<'a> {
@@ -77,7 +77,7 @@ impl<'a> Watch<'a> {
             let marks: Vec<&Attendance> =
                 self.records.attendance.iter().filter(|mark| mark.sitting == sitting.id).collect();
             let is_unmarked = |id| !marks.iter().any(|mark| mark.person == id);
-            let first = sheet_on(self.records, sitting.held_on)
+            let first = sheet_of(self.records, sitting)
                 .into_iter()
                 .find(|line| line.group == SheetGroup::Due && is_unmarked(line.person.id));
             (count > 0).then_some(Gap { line, count, person: first.map(|line| line.person.id) })

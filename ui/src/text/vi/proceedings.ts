@@ -1,0 +1,26 @@
+export const proceedings = {
+  contributions: "Ý kiến phát biểu",
+  speeches: "Số lượt ý kiến",
+  speechesHint: "Để trống nếu không đếm.",
+  speechesSum: "Tính từ các dòng dưới đây.",
+  addContribution: "Thêm người phát biểu",
+  speaker: "Người phát biểu",
+  times: "Số lượt",
+  content: "Nội dung ý kiến",
+  votes: "Biểu quyết",
+  addVote: "Thêm biểu quyết",
+  subject: "Biểu quyết về",
+  inFavour: "Tán thành",
+  against: "Không tán thành",
+  abstained: "Không có ý kiến",
+  eligible: "Được biểu quyết",
+  secret: "Bỏ phiếu kín",
+  result: (inFavour: number, eligible: number, percent: string) => `Tán thành ${inFavour}/${eligible}, đạt ${percent}%`,
+  electorate: (eligible: number, official: number, away: number, exemptAbsent: number) =>
+    [
+      `Gợi ý số được biểu quyết: ${eligible} = ${official} đảng viên chính thức`,
+      away ? ` − ${away} sinh hoạt tạm thời nơi khác` : "",
+      exemptAbsent ? ` − ${exemptAbsent} được miễn và không dự` : "",
+      ".",
+    ].join(""),
+};
