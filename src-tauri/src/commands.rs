@@ -94,6 +94,8 @@ macro_rules! commands {
             reports::issue_report,
             reports::save_report,
             reports::print_report,
+            reports::save_check_sheet,
+            reports::print_check_sheet,
         }
     };
 }

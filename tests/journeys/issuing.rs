@@ -1,14 +1,17 @@
 //! A report from draft to issue: edited with its figures alive, claimed over, signed, frozen.
 
+use std::fs;
+
 use book::{
     Book,
-    reports::{DraftedParagraph, Lacking, ParagraphEdit},
+    reports::{DraftedParagraph, Lacking, ParagraphEdit, Wishes},
 };
 use domain::{
     Period,
     figures::Rule,
     records::{DocumentStatus, ParagraphSource},
 };
+use tempfile::TempDir;
 use testkit::{day, the_practice_year};
 
 const YEAR: Period = Period::year(2023);
@@ -193,4 +196,27 @@ fn every_figure_of_the_report_has_its_rows() {
         assert_eq!(traced.rows.len(), traced.figure.rows.len(), "{:?}", traced.figure.rule);
         assert!(traced.rows.iter().all(|row| !row.name.is_empty()), "{:?}", traced.rows);
     }
+}
+
+#[test]
+fn the_check_sheet_names_every_figure_and_its_rows() {
+    let book = the_practice_year();
+    let sheet = book.check_sheet(YEAR).unwrap();
+    assert!(sheet.starts_with(b"%PDF"));
+    assert!(sheet != book.report(YEAR).unwrap().pdf);
+}
+
+#[test]
+fn the_issued_paper_leaves_the_book_as_it_was_issued_and_takes_no_wishes() {
+    let mut book = the_practice_year();
+    waiting_for_signature(&mut book);
+    book.issue_report(YEAR, false).unwrap();
+    let issued = book.report(YEAR).unwrap().pdf;
+    drop_a_commendation(&mut book);
+    let out = TempDir::new().unwrap();
+    let file = out.path().join("bao-cao.pdf");
+    book.export_report(YEAR, &file).unwrap();
+    assert!(fs::read(&file).unwrap() == issued);
+    let wishes = Wishes { number: Some(86), ..Wishes::default() };
+    assert_eq!(book.export_report_as(YEAR, &wishes, &file).unwrap_err().code(), "already_issued");
 }

@@ -130,6 +130,37 @@ pub fn print_report<R: Runtime>(
     show(&app, &places, &name, &pdf)
 }
 
+/// Saves the sheet "Đối chiếu số liệu" where the clerk says.
+#[tauri::command(async)]
+pub fn save_check_sheet<R: Runtime>(
+    app: AppHandle<R>,
+    desk: Desk<'_>,
+    places: State<'_, Places>,
+    period: String,
+) -> Answer<Option<String>> {
+    let period = read(&period)?;
+    let name = desk.with(|book| Ok::<_, Failure>(book.check_sheet_name(period)))?;
+    let Some(path) = dialogs::save_pdf(&app, places.documents(), &name) else { return Ok(None) };
+    desk.with(|book| book.export_check_sheet(period, &path).map_err(Failure::from))?;
+    Ok(Some(path.display().to_string()))
+}
+
+/// Hands the sheet to the system's viewer, where it is printed.
+#[tauri::command(async)]
+pub fn print_check_sheet<R: Runtime>(
+    app: AppHandle<R>,
+    desk: Desk<'_>,
+    places: State<'_, Places>,
+    period: String,
+) -> Answer<()> {
+    let period = read(&period)?;
+    let (name, pdf) = desk.with(|book| {
+        let pdf = book.check_sheet_to_print(period)?;
+        Ok::<_, Failure>((book.check_sheet_name(period), pdf))
+    })?;
+    show(&app, &places, &name, &pdf)
+}
+
 /// Hands a paper to the system's viewer.
 pub(super) fn show<R: Runtime>(app: &AppHandle<R>, places: &Places, name: &str, pdf: &[u8]) -> Answer<()> {
     let path = places.show(name, pdf).map_err(Failure::internal)?;

@@ -158,12 +158,13 @@ export const saveDocument = (document: DocumentFile) => call<Saved>("save_docume
 export const deleteDocument = (id: string) => call<void>("delete_document", { id });
 /** The one that there is, or a new draft; answers its id. */
 export const meetingInvitation = (meeting: string) => call<string>("meeting_invitation", { meeting });
-/** The very file that is saved and printed. */
-export const documentPdf = (id: string) => call<ArrayBuffer>("document_pdf", { id });
+/** The very file that is saved and printed; `extract` asks for what a resolution says of the commended. */
+export const documentPdf = (id: string, extract: boolean) => call<ArrayBuffer>("document_pdf", { id, extract });
 /** The path chosen in the system's dialog; null when it was cancelled. */
-export const saveDocumentPdf = (id: string) => call<string | null>("save_document_pdf", { id });
+export const saveDocumentPdf = (id: string, extract: boolean) =>
+  call<string | null>("save_document_pdf", { id, extract });
 /** Hands the file to the system's viewer. */
-export const printDocument = (id: string) => call<void>("print_document", { id });
+export const printDocument = (id: string, extract: boolean) => call<void>("print_document", { id, extract });
 
 /** `year` null means what ever came in. */
 export const listIncoming = (year: number | null, query: string) =>
@@ -190,6 +191,8 @@ export const takeBackReport = (period: string) => call<void>("take_back_report",
 export const issueReport = (period: string, confirmed: boolean) => call<void>("issue_report", { period, confirmed });
 /** The path chosen in the system's dialog; null when it was cancelled. */
 export const saveReport = (period: string) => call<string | null>("save_report", { period });
+export const saveCheckSheet = (period: string) => call<string | null>("save_check_sheet", { period });
+export const printCheckSheet = (period: string) => call<void>("print_check_sheet", { period });
 /** Hands the file to the system's viewer. */
 export const printReport = (period: string) => call<void>("print_report", { period });
 /** What a person was and did, year by year, newest first. */

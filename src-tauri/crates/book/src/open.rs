@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{Entry, Holder, MIGRATIONS, NewBook, Op, OpenedBook, Passphrase, RecoveryCode, Tx, Unlock};
 
-use crate::{Clock, Result, attachments::Thumbnails};
+use crate::{Clock, Result, attachments::Thumbnails, reports::LastPrinted};
 
 /// The setting that marks a practice book.
 const PRACTICE: &str = "practice";
@@ -20,6 +20,7 @@ pub struct Book {
     records: Records,
     clock: Clock,
     pub(crate) thumbnails: Thumbnails,
+    pub(crate) last_printed: LastPrinted,
 }
 
 impl Book {
@@ -29,7 +30,7 @@ impl Book {
     /// See [`store::create`].
     pub fn create(dir: &Path, new: &NewBook, clock: Clock) -> Result<(Self, RecoveryCode)> {
         let (opened, code) = store::create(dir, new, &holder(clock), MIGRATIONS)?;
-        let mut book = Self { opened, records: Records::default(), clock, thumbnails: Thumbnails::default() };
+        let mut book = Self { opened, records: Records::default(), clock, thumbnails: Thumbnails::default(), last_printed: LastPrinted::default() };
         let user = User {
             id: Id::from(book.opened.user()),
             name: new.user_label.clone(),
@@ -47,7 +48,7 @@ impl Book {
     /// See [`store::open`].
     pub fn open(dir: &Path, unlock: &Unlock, clock: Clock) -> Result<Self> {
         let opened = store::open(dir, unlock, &holder(clock), MIGRATIONS)?;
-        let mut book = Self { records: opened.load()?, opened, clock, thumbnails: Thumbnails::default() };
+        let mut book = Self { records: opened.load()?, opened, clock, thumbnails: Thumbnails::default(), last_printed: LastPrinted::default() };
         book.note(Op::BookOpened, String::new())?;
         Ok(book)
     }
@@ -138,6 +139,7 @@ impl Book {
         let entry = self.entry(op, label);
         let result = self.opened.transact(&entry, work)?;
         self.records = self.opened.load()?;
+        self.last_printed = LastPrinted::default();
         Ok(result)
     }
 

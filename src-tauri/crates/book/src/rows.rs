@@ -25,7 +25,7 @@ pub struct RowFace {
     pub day: Option<NaiveDate>,
     /// Its period, where that says more than the day.
     pub period: Option<Period>,
-    /// What it is called: a name, a title, a number and symbol.
+    /// What it is called: a name, a title, a number and symbol; for a thing without any, the code of its kind.
     pub name: String,
     /// What is told besides: a reason, the attendance of a sitting.
     pub detail: String,
@@ -40,12 +40,10 @@ impl Book {
 }
 
 impl RowFace {
-    /// On one line, for paper: "20/02/2023 · Nguyễn Văn An · lý do".
+    /// Whether [`name`](Self::name) is the code of a kind, to be put into words.
     #[must_use]
-    pub fn line(&self) -> String {
-        let day = self.day.map(domain::day::on_screen).unwrap_or_default();
-        let told = [day.as_str(), self.name.trim(), self.detail.trim()];
-        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    pub fn is_named_by_kind(&self) -> bool {
+        [Meeting::TABLE, SessionForm::TABLE].contains(&self.row.table)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can keep a paper from being printed.
 
-use crate::text::Face;
+use crate::{picture::PictureError, text::Face};
 
 /// Why a paper could not be printed. None of these follows from what a clerk typed: they are faults of the program.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +22,9 @@ pub enum PrintError {
     /// The wording of a report cannot be read.
     #[error("the wording cannot be read: {0}")]
     Wording(#[source] Box<toml::de::Error>),
+    /// A photo of the book is no picture that a paper can hold.
+    #[error("a photo cannot be printed: {0}")]
+    Picture(#[from] PictureError),
     /// The finished document could not be completed or written.
     #[error("the PDF cannot be completed")]
     Document(#[from] lopdf::Error),

@@ -131,8 +131,9 @@ export const documents: typeof documentsSource = {
   print: "Print",
   savedTo: (path) => `Saved to ${path}`,
   printing: "Handed to the viewer for printing",
+  whole: "Whole text",
+  extract: "Extract on commendations",
   invitation: "Invitation…",
-  extract: "Extract of the resolution…",
   removeTitle: (number) => `Delete ${number}?`,
   removeBody:
     "Only for something entered by mistake. A number that was taken and not used is cancelled, so that none is missing.",

@@ -131,8 +131,9 @@ export const documents = {
   print: "In",
   savedTo: (path: string) => `Đã lưu văn bản vào ${path}`,
   printing: "Đã chuyển văn bản sang chương trình xem để in",
+  whole: "Toàn văn",
+  extract: "Trích phần biểu dương",
   invitation: "Giấy mời…",
-  extract: "Trích nghị quyết…",
   removeTitle: (number: string) => `Xóa văn bản ${number}?`,
   removeBody: "Chỉ xóa khi ghi nhầm. Văn bản đã lấy số mà không dùng thì hủy số, để dãy số không bị thiếu.",
 };

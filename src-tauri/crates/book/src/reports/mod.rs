@@ -1,5 +1,6 @@
 //! Reports on a year, a half or a quarter: what the clerk settles and edits, their pages, their issue.
 
+mod check_sheet;
 mod drafting;
 mod frozen;
 mod lifecycle;
@@ -11,7 +12,7 @@ pub use ::reports::thematic::{ClaimFace, DraftedParagraph, TokenFace};
 pub use drafting::ParagraphEdit;
 pub use tracing::{Change, TracedFigure};
 
-use std::collections::BTreeSet;
+use std::{cell::RefCell, collections::BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -68,7 +69,7 @@ pub struct OwnText {
 }
 
 /// What is asked of one printing, over what is settled in the book.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wishes {
     /// Số.
     pub number: Option<u32>,
@@ -112,6 +113,9 @@ pub struct PrintedReport {
     /// What is to be known of it.
     pub face: ReportFace,
 }
+
+/// The report printed last, kept until something is written: its face, its rows and its pages are asked for one by one.
+pub(crate) type LastPrinted = RefCell<Option<((Period, NaiveDate), PrintedReport)>>;
 
 /// What is to be known of a printed report.
 #[derive(Clone, Debug)]

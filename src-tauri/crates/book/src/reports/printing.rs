@@ -3,9 +3,10 @@
 use std::{collections::BTreeMap, path::Path};
 
 use ::reports::{
+    Picture,
     paper::PRACTICE_MARK,
     profile,
-    thematic::{self, ThematicReport, print_thematic},
+    thematic::{self, Photo, ThematicReport, print_thematic},
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
@@ -35,7 +36,13 @@ impl Book {
 
     /// The report as the records would have it today, issued or not.
     pub(super) fn draft_as_it_stands(&self, period: Period) -> Result<PrintedReport> {
-        self.print_report(&self.report_settings(period))
+        let asked = (period, self.today());
+        if let Some((_, printed)) = self.last_printed.borrow().as_ref().filter(|(last, _)| *last == asked) {
+            return Ok(printed.clone());
+        }
+        let printed = self.print_report(&self.report_settings(period))?;
+        self.last_printed.replace(Some((asked, printed.clone())));
+        Ok(printed)
     }
 
     /// The name that its file is given.
@@ -68,8 +75,15 @@ impl Book {
     /// Writes the report to a file, with wishes that hold over what is settled.
     ///
     /// # Errors
-    /// As [`Book::export_report`].
+    /// As [`Book::export_report`]; [`Error::AlreadyIssued`]: what was issued goes out as it was issued.
     pub fn export_report_as(&mut self, period: Period, wishes: &Wishes, out: &Path) -> Result<()> {
+        let printed = if *wishes == Wishes::default() { self.report(period)? } else { self.report_as(period, wishes)? };
+        files::write_whole(out, &printed.pdf)?;
+        self.note(Op::ReportExported, period.to_string())
+    }
+
+    fn report_as(&self, period: Period, wishes: &Wishes) -> Result<PrintedReport> {
+        self.report_document(period).map_or(Ok(()), |document| self.require_unissued(document.id))?;
         let settled = self.report_settings(period);
         let settings = ReportSettings {
             number: wishes.number.or(settled.number),
@@ -78,9 +92,7 @@ impl Book {
             profile: wishes.profile.clone().or(settled.profile.clone()),
             ..settled
         };
-        let printed = self.print_report(&settings)?;
-        files::write_whole(out, &printed.pdf)?;
-        self.note(Op::ReportExported, period.to_string())
+        self.print_report(&settings)
     }
 
     fn print_report(&self, settings: &ReportSettings) -> Result<PrintedReport> {
@@ -95,6 +107,7 @@ impl Book {
         let span = figures_to(settings, names_on);
         let document = self.report_document(settings.period);
         let edits = self.edits(document);
+        let photos = self.appendix_photos(span)?;
         let report = ThematicReport {
             records: self.records(),
             span,
@@ -106,6 +119,7 @@ impl Book {
             own: &own,
             edits: &edits,
             nothing_to_propose: settings.nothing_to_propose,
+            photos: &photos,
             created: self.created(settings),
             mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),
         };
@@ -126,6 +140,14 @@ impl Book {
             paragraphs,
         };
         Ok(PrintedReport { pdf: printed.printed.pdf, face })
+    }
+
+    fn appendix_photos(&self, span: Span) -> Result<Vec<Photo>> {
+        let photos = self.photos_for_report(span)?.into_iter().map(|photo| {
+            let picture = Picture::read(&photo.jpeg).map_err(::reports::PrintError::from)?;
+            Ok(Photo { picture, caption: photo.caption })
+        });
+        photos.collect()
     }
 
     /// The time told in the file: midnight of its date, so that the same report gives the same bytes; or now.

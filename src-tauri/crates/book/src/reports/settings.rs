@@ -110,7 +110,7 @@ impl Book {
     }
 
     /// What the register says that the report is about.
-    fn subject(&self, period: Period) -> String {
+    pub(super) fn subject(&self, period: Period) -> String {
         let profile = profile::for_date(self.reference_day(period.year));
         profile.ok().and_then(|profile| ::reports::thematic::subject(period, &profile).ok()).unwrap_or_default()
     }

@@ -54,7 +54,10 @@ impl Book {
     pub fn changes_since_issue(&self, period: Period) -> Result<Vec<Change>> {
         let Some(issued) = self.issued_face(period) else { return Ok(Vec::new()) };
         let current = self.draft_as_it_stands(period)?.face;
-        Ok(changes(issued.printed_figures(), current.printed_figures()).into_iter().map(|change| self.with_rows(change)).collect())
+        Ok(changes(issued.printed_figures(), current.printed_figures())
+            .into_iter()
+            .map(|change| self.with_rows(change))
+            .collect())
     }
 
     fn with_rows(&self, (change, added): (Change, Vec<RowRef>)) -> Change {

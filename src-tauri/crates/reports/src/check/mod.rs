@@ -2,6 +2,8 @@
 
 mod table;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
     Period,
@@ -70,6 +72,7 @@ struct Words {
     no_rows: String,
     no_figures: String,
     foot: Sentence,
+    names: BTreeMap<String, String>,
     periods: Periods,
 }
 
@@ -80,6 +83,15 @@ struct Periods {
     halves: [Template; 2],
     quarters: [Template; 4],
     month: Template,
+}
+
+/// What a row without a name of its own is called, by the code of its kind; the code's own letters where it has no name.
+///
+/// # Errors
+/// [`PrintError::Wording`].
+pub fn name_of(code: &str, profile: &FormatProfile) -> Result<String, PrintError> {
+    let words: Words = read(profile, CHECK)?;
+    Ok(words.names.get(code).cloned().unwrap_or_else(|| code.to_owned()))
 }
 
 /// Prints the sheet. The same input gives the same bytes.
