@@ -29,7 +29,18 @@ fn only_the_bridge_calls_rust() {
 
 #[test]
 fn the_parts_know_nothing_of_the_branch() {
-    let nouns = ["attendance", "branch", "commendations", "meetings", "people", "reports", "start", "study", "views"];
+    let nouns = [
+        "attachments",
+        "attendance",
+        "branch",
+        "commendations",
+        "meetings",
+        "people",
+        "reports",
+        "start",
+        "study",
+        "views",
+    ];
     let imports = nouns.map(|noun| format!("from \"../{noun}/"));
     let imports: Vec<&str> = imports.iter().map(String::as_str).collect();
     let found: Vec<String> = files("ui/src/parts").iter().flat_map(|file| file.lines_with(&imports)).collect();
