@@ -68,7 +68,15 @@ fn the_practice_year_was_entered_step_by_step() {
     let book = the_practice_year();
     let frame_of_the_book = ["made", "marked", "branch", "study frame", "report", "opened"].len();
     let (people, sessions, meetings, commendations) = (26, 7, 12, 34);
-    let expected = frame_of_the_book + people + sessions + meetings + commendations;
+    let (photos_and_captions, incoming, steps_of_documents) = (6, 4, 9);
+    let expected = frame_of_the_book
+        + people
+        + sessions
+        + meetings
+        + commendations
+        + photos_and_captions
+        + incoming
+        + steps_of_documents;
     assert_eq!(usize::try_from(entries(&book)), Ok(expected));
     assert!(book.check().unwrap().is_sound());
 }

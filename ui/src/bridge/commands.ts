@@ -31,6 +31,8 @@ import type {
   PeopleList,
   PersonFile,
   PersonPage,
+  ProgrammeFile,
+  ProgrammeYear,
   ReadDate,
   ReminderFile,
   ReminderRow,
@@ -101,6 +103,12 @@ export const getSession = (id: string) => call<SessionFile>("get_session", { id 
 export const newSession = (year: number) => call<SessionFile>("new_session", { year });
 export const saveSession = (session: SessionFile) => call<Saved>("save_session", { session });
 export const deleteSession = (id: string) => call<void>("delete_session", { id });
+
+export const getProgramme = (year: number) => call<ProgrammeYear>("get_programme", { year });
+export const saveProgramme = (programme: ProgrammeFile) => call<Saved>("save_programme", { programme });
+/** A draft of the session that an item plans. */
+export const sessionFromItem = (item: string) => call<SessionFile>("session_from_item", { item });
+export const fulfilItem = (item: string, session: string) => call<Saved>("fulfil_item", { item, session });
 
 export const listCampaigns = (year: number) => call<CampaignRow[]>("list_campaigns", { year });
 export const getCampaign = (id: string) => call<CampaignFile>("get_campaign", { id });

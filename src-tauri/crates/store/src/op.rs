@@ -23,6 +23,8 @@ codes! {
         MeetingDeleted = "meeting.delete",
         /// Topic, plans, campaigns of a year were saved.
         StudyFrameSaved = "study_frame.save",
+        /// The year's programme was saved.
+        ProgrammeSaved = "programme.save",
         /// A thematic session was saved.
         SessionSaved = "session.save",
         /// A thematic session was deleted.

@@ -1,9 +1,13 @@
 //! Văn bản đi: the register of a year, the file of a document, its number and its steps.
 
+mod paper;
+
+pub use paper::Extent;
+
 use domain::{
     Code, Id,
     entry::DocumentFile,
-    records::{Basis, DocumentKind, DocumentOut, DocumentStatus, Post, Record, find},
+    records::{Basis, DocumentKind, DocumentOut, DocumentStatus, Meeting, Post, Record, find},
     rules::{
         belonging::holder_on,
         numbering::{self, Doubt, Reach, numbered_on, sequence_of},
@@ -91,6 +95,25 @@ impl Book {
         DocumentFile { document, bases: Vec::new() }
     }
 
+    /// The invitation to a meeting: the one that there is, or a new draft.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn invitation(&mut self, meeting: Id<Meeting>) -> Result<Id<DocumentOut>> {
+        let known = self.records().documents.iter().find(|document| {
+            document.kind == DocumentKind::Invitation
+                && document.meeting == Some(meeting)
+                && document.status != DocumentStatus::NumberCancelled
+        });
+        if let Some(document) = known {
+            return Ok(document.id);
+        }
+        let year = self.meeting(meeting)?.meeting.period.year;
+        let DocumentFile { document, bases } = self.new_document(year);
+        let document = DocumentOut { kind: DocumentKind::Invitation, meeting: Some(meeting), ..document };
+        self.save_document(&DocumentFile { document, bases })
+    }
+
     /// The number that comes next in the sequence of a document as it is being written.
     #[must_use]
     pub fn next_number(&self, document: &DocumentOut) -> NextNumber {
@@ -109,11 +132,14 @@ impl Book {
     ///
     /// # Errors
     /// [`Error::Refused`]; [`Error::AlreadyIssued`] when more than the note of what is frozen would change; as
-    /// [`Book::document_paper`] when it is issued.
+    /// [`Book::document_pdf`] when it is issued.
     pub fn save_document(&mut self, file: &DocumentFile) -> Result<Id<DocumentOut>> {
         refuse(file.problems(self.records()))?;
         self.require_unchanged(file)?;
         let document = &file.document;
+        if self.is_to_be_frozen(document) {
+            return self.issue(file);
+        }
         self.put_document(file)?;
         Ok(document.id)
     }
@@ -158,8 +184,8 @@ impl Book {
         if same == *file { Ok(()) } else { Err(Error::AlreadyIssued { number: known.document.number_and_symbol() }) }
     }
 
-    fn is_written_here(&self, document: &DocumentOut) -> bool {
-        !document.body.trim().is_empty() && self.issue_of(document.id).is_none()
+    fn is_to_be_frozen(&self, document: &DocumentOut) -> bool {
+        document.status == DocumentStatus::Issued && document.is_written_here() && self.issue_of(document.id).is_none()
     }
 
     fn register_row<'a>(&'a self, document: &'a DocumentOut) -> RegisterRow<'a> {

@@ -255,6 +255,12 @@ impl DocumentOut {
         self.kind == DocumentKind::Report && self.period.is_some()
     }
 
+    /// Whether the book holds what it says, so that its paper can be made; else it was written elsewhere.
+    #[must_use]
+    pub fn is_written_here(&self) -> bool {
+        !self.body.trim().is_empty() || (self.kind == DocumentKind::Invitation && self.meeting.is_some())
+    }
+
     /// "70-KH/CB2"; below ten with a zero; dots where there is no number yet.
     #[must_use]
     pub fn number_and_symbol(&self) -> String {
