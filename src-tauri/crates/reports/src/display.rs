@@ -184,7 +184,7 @@ pub(crate) enum Role {
     Row,
     HeadCell,
     Cell,
-    Figure,
+    Illustration,
     Caption,
 }
 
@@ -192,11 +192,11 @@ pub(crate) struct Node {
     pub(crate) role: Role,
     pub(crate) parent: Option<NodeId>,
     pub(crate) children: Vec<NodeId>,
-    /// For a figure: what it shows.
+    /// For an illustration: what it shows.
     pub(crate) view: Option<View>,
 }
 
-/// A figure told to a reader who cannot see it.
+/// An illustration told to a reader who cannot see it.
 pub(crate) struct View {
     /// What it shows, in words.
     pub(crate) alt: String,
@@ -219,8 +219,8 @@ impl Structure {
         self.push(parent, role, None)
     }
 
-    pub(crate) fn figure(&mut self, parent: NodeId, alt: &str, page: usize, area: Area) -> NodeId {
-        self.push(parent, Role::Figure, Some(View { alt: alt.to_owned(), page, area }))
+    pub(crate) fn illustration(&mut self, parent: NodeId, alt: &str, page: usize, area: Area) -> NodeId {
+        self.push(parent, Role::Illustration, Some(View { alt: alt.to_owned(), page, area }))
     }
 
     fn push(&mut self, parent: NodeId, role: Role, view: Option<View>) -> NodeId {

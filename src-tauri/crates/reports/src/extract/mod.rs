@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use crate::{
     Block, Face, FigureId, Official, PrintError, Printed, Span, Style,
-    official::{Sheet, read, said},
+    official::{Writer, read, said},
     thematic::ShownFigure,
     wording::{Facts, Run, Sentence, Template, Word},
 };
@@ -72,22 +72,22 @@ struct Words {
 /// See [`PrintError`]; none of them depends on the records.
 pub fn print_extract(extract: &Extract<'_>) -> Result<PrintedExtract, PrintError> {
     let words: Words = read(extract.official.profile, EXTRACT)?;
-    let sheet = Sheet::new(&extract.official)?;
+    let writer = Writer::new(&extract.official)?;
     let (commendations, mut shown) = (commendations(extract), Shown::default());
     let period = period(extract, &commendations);
-    let facts = facts(extract, &sheet).figures(figures(extract, period, &commendations));
-    let subject = said(&words.subject, &Facts::default().word(Word::Month, period_name(&sheet, &words, period)));
-    let mut blocks = vec![sheet.head()];
-    blocks.extend(sheet.title(&words.type_name, &subject));
+    let facts = facts(extract, &writer).figures(figures(extract, period, &commendations));
+    let subject = said(&words.subject, &Facts::default().word(Word::Month, period_name(&writer, &words, period)));
+    let mut blocks = vec![writer.head()];
+    blocks.extend(writer.title(&words.type_name, &subject));
     match words.opening.fill(&facts) {
         Some(opening) if !commendations.is_empty() => {
-            blocks.push(shown.paragraph(&sheet, &opening));
+            blocks.push(shown.paragraph(&writer, &opening));
             blocks.push(Block::Table(list::table(extract, &words, &commendations)));
-            blocks.extend(words.total.fill(&facts).map(|total| shown.paragraph(&sheet, &total)));
+            blocks.extend(words.total.fill(&facts).map(|total| shown.paragraph(&writer, &total)));
         }
-        Some(_) | None => blocks.push(sheet.paragraph(&words.none)),
+        Some(_) | None => blocks.push(writer.paragraph(&words.none)),
     }
-    let printed = sheet.print(blocks, &format!("{} {subject}", words.type_name))?;
+    let printed = writer.print(blocks, &format!("{} {subject}", words.type_name))?;
     Ok(PrintedExtract { printed, figures: shown.figures })
 }
 
@@ -111,22 +111,22 @@ fn period(extract: &Extract<'_>, commendations: &[&Commendation]) -> Period {
     if commendations.iter().all(|given| given.period == first) { first } else { year }
 }
 
-fn period_name(sheet: &Sheet<'_>, words: &Words, period: Period) -> String {
+fn period_name(writer: &Writer<'_>, words: &Words, period: Period) -> String {
     let template = match period.part {
         Part::Month(_) => &words.months,
         Part::Quarter(_) => &words.quarters,
         Part::Half(_) | Part::Year => &words.years,
     };
-    said(template, &sheet.period_facts(period))
+    said(template, &writer.period_facts(period))
 }
 
 /// What the opening may speak of: the number only of a resolution, the meeting only of a meeting.
-fn facts(extract: &Extract<'_>, sheet: &Sheet<'_>) -> Facts {
+fn facts(extract: &Extract<'_>, writer: &Writer<'_>) -> Facts {
     let document = extract.official.document;
-    let facts = sheet.branch_facts();
+    let facts = writer.branch_facts();
     match extract.of {
         CommendedIn::Document => match document.number {
-            Some(number) => sheet
+            Some(number) => writer
                 .facts
                 .clone()
                 .word(Word::Number, format!("{number:02}"))
@@ -137,7 +137,7 @@ fn facts(extract: &Extract<'_>, sheet: &Sheet<'_>) -> Facts {
         CommendedIn::Meeting(meeting) => {
             let held = extract.official.records.sittings.iter().filter(|sitting| sitting.meeting == Some(meeting.id));
             let day = held.map(|sitting| sitting.held_on).min().map(on_paper_short);
-            facts.word(Word::Meeting, sheet.meeting_name(meeting)).word(Word::PlanDate, day.unwrap_or_default())
+            facts.word(Word::Meeting, writer.meeting_name(meeting)).word(Word::PlanDate, day.unwrap_or_default())
         }
         CommendedIn::Month(_) => facts,
     }
@@ -166,8 +166,8 @@ struct Shown {
 }
 
 impl Shown {
-    fn paragraph(&mut self, sheet: &Sheet<'_>, runs: &[Run]) -> Block {
-        let profile = sheet.of.profile;
+    fn paragraph(&mut self, writer: &Writer<'_>, runs: &[Run]) -> Block {
+        let profile = writer.of.profile;
         let style = profile.body_style(Face::Regular);
         let spans = runs.iter().map(|run| self.span(run, style)).collect();
         Block::Paragraph(profile.paragraph(spans))

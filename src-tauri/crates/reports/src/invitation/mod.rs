@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::{
     Block, Official, PrintError, Printed,
-    official::{Sheet, lines, read, said},
+    official::{Writer, lines, read, said},
     paper::addressees,
     wording::{Facts, Sentence, Template, Word},
 };
@@ -62,28 +62,28 @@ struct Posts {
 pub fn print_invitation(invitation: &Invitation<'_>) -> Result<Printed, PrintError> {
     let official = &invitation.official;
     let words: Words = read(official.profile, INVITATION)?;
-    let sheet = Sheet::new(official)?;
-    let name = sheet.meeting_name(invitation.meeting);
-    let facts = sheet.facts.clone().word(Word::Meeting, name).word(Word::Content, combined_with(invitation));
-    let mut blocks = vec![sheet.head()];
-    let subject = subject(&sheet, &words, &facts);
-    blocks.extend(sheet.title(sheet.kind_name(), &subject));
+    let writer = Writer::new(official)?;
+    let name = writer.meeting_name(invitation.meeting);
+    let facts = writer.facts.clone().word(Word::Meeting, name).word(Word::Content, combined_with(invitation));
+    let mut blocks = vec![writer.head()];
+    let subject = subject(&writer, &words, &facts);
+    blocks.extend(writer.title(writer.kind_name(), &subject));
     let mut invited = lines(&official.document.addressee);
     if invited.is_empty() {
         invited.push(said(&words.everyone, &facts));
     }
     blocks.extend(addressees(official.profile, &words.invited, &invited));
-    blocks.push(sheet.paragraph(said(&words.opening, &facts)));
-    blocks.extend(when::blocks(&sheet, &words, &sittings(invitation)));
-    blocks.extend(chair(invitation, &words).map(|text| sheet.paragraph(text)));
-    blocks.extend(agenda(&sheet, invitation, &words));
-    blocks.push(sheet.paragraph(&words.closing));
-    sheet.print(blocks, &format!("{} {subject}", sheet.kind_name()))
+    blocks.push(writer.paragraph(said(&words.opening, &facts)));
+    blocks.extend(when::blocks(&writer, &words, &sittings(invitation)));
+    blocks.extend(chair(invitation, &words).map(|text| writer.paragraph(text)));
+    blocks.extend(agenda(&writer, invitation, &words));
+    blocks.push(writer.paragraph(&words.closing));
+    writer.print(blocks, &format!("{} {subject}", writer.kind_name()))
 }
 
 /// What was typed, else the meeting by name.
-fn subject(sheet: &Sheet<'_>, words: &Words, facts: &Facts) -> String {
-    let typed = sheet.of.document.subject.trim();
+fn subject(writer: &Writer<'_>, words: &Words, facts: &Facts) -> String {
+    let typed = writer.of.document.subject.trim();
     if typed.is_empty() { said(&words.subject, facts) } else { typed.to_owned() }
 }
 
@@ -114,7 +114,7 @@ fn chair(invitation: &Invitation<'_>, words: &Words) -> Option<String> {
     Some(said(&words.chair, &facts))
 }
 
-fn agenda(sheet: &Sheet<'_>, invitation: &Invitation<'_>, words: &Words) -> Vec<Block> {
+fn agenda(writer: &Writer<'_>, invitation: &Invitation<'_>, words: &Words) -> Vec<Block> {
     let all = invitation.official.records.agenda_items.iter();
     let mut items: Vec<&AgendaItem> = all.filter(|item| item.meeting == invitation.meeting.id).collect();
     items.sort_by_key(|item| item.ordinal);
@@ -124,8 +124,8 @@ fn agenda(sheet: &Sheet<'_>, invitation: &Invitation<'_>, words: &Words) -> Vec<
             .word(Word::Number, number.to_string())
             .word(Word::Content, item.title.trim().trim_end_matches(['.', ',', ';']))
             .word(Word::Mark, mark);
-        sheet.paragraph(said(&words.item, &facts))
+        writer.paragraph(said(&words.item, &facts))
     };
-    let head = (!items.is_empty()).then(|| sheet.paragraph(&words.agenda));
+    let head = (!items.is_empty()).then(|| writer.paragraph(&words.agenda));
     head.into_iter().chain((1..).zip(&items).map(line)).collect()
 }

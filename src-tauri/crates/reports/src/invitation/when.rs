@@ -8,12 +8,12 @@ use domain::{day::on_paper, records::Sitting};
 use super::Words;
 use crate::{
     Block,
-    official::Sheet,
+    official::Writer,
     wording::{Facts, Sentence, Word, plain},
 };
 
 /// Time and place of each sitting, in their order; the same place is told once.
-pub(super) fn blocks(sheet: &Sheet<'_>, words: &Words, sittings: &[&Sitting]) -> Vec<Block> {
+pub(super) fn blocks(writer: &Writer<'_>, words: &Words, sittings: &[&Sitting]) -> Vec<Block> {
     let mut texts: Vec<String> = sittings.iter().map(|sitting| say(&words.time, &time(words, sitting))).collect();
     let mut places: Vec<&str> = sittings.iter().map(|sitting| sitting.place.trim()).collect();
     places.dedup();
@@ -22,7 +22,7 @@ pub(super) fn blocks(sheet: &Sheet<'_>, words: &Words, sittings: &[&Sitting]) ->
         places.push("");
     }
     texts.extend(places.into_iter().map(|place| say(&words.place, &Facts::default().word(Word::Place, place))));
-    texts.into_iter().map(|text| sheet.paragraph(text)).collect()
+    texts.into_iter().map(|text| writer.paragraph(text)).collect()
 }
 
 fn time(words: &Words, sitting: &Sitting) -> Facts {

@@ -8,17 +8,17 @@ use domain::{
 use super::{Letter, Words};
 use crate::{
     Block,
-    official::{Sheet, said},
+    official::{Writer, said},
     wording::{Facts, Word, plain},
 };
 
-pub(super) fn blocks(sheet: &Sheet<'_>, letter: &Letter<'_>, words: &Words) -> Vec<Block> {
+pub(super) fn blocks(writer: &Writer<'_>, letter: &Letter<'_>, words: &Words) -> Vec<Block> {
     let texts = letter.bases.iter().map(|basis| text(letter, words, basis));
     let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
     let line = |(index, text): (usize, &String)| {
         let mark = if index + 1 == texts.len() { &words.basis_end } else { &words.basis_separator };
         let facts = Facts::default().word(Word::Content, text).word(Word::Mark, mark);
-        sheet.paragraph(said(&words.basis_line, &facts))
+        writer.paragraph(said(&words.basis_line, &facts))
     };
     texts.iter().enumerate().map(line).collect()
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::{
     Block, Official, PrintError, Printed,
-    official::{Sheet, lines, read},
+    official::{Writer, lines, read},
     paper::addressees,
     wording::{Sentence, Template},
 };
@@ -42,20 +42,20 @@ struct Words {
 pub fn print_letter(letter: &Letter<'_>) -> Result<Printed, PrintError> {
     let official = &letter.official;
     let words: Words = read(official.profile, LETTER)?;
-    let (sheet, document, profile) = (Sheet::new(official)?, official.document, official.profile);
-    let mut blocks = vec![sheet.head()];
+    let (writer, document, profile) = (Writer::new(official)?, official.document, official.profile);
+    let mut blocks = vec![writer.head()];
     if document.kind != DocumentKind::OfficialLetter {
-        blocks.extend(sheet.title(sheet.kind_name(), document.subject.trim()));
+        blocks.extend(writer.title(writer.kind_name(), document.subject.trim()));
     }
     let lead =
         if document.kind == DocumentKind::Submission { &profile.wording.submitted } else { &profile.wording.addressed };
     blocks.extend(addressees(profile, lead, &lines(&document.addressee)));
-    blocks.extend(bases::blocks(&sheet, letter, &words));
+    blocks.extend(bases::blocks(&writer, letter, &words));
     let body = body::blocks(profile, &document.body);
     let is_blank = body.is_empty();
     blocks.extend(body);
     if is_blank {
         blocks.push(Block::PenLines(profile.pen_lines(PEN_LINES)));
     }
-    sheet.print(blocks, &format!("{} {}", sheet.kind_name(), document.subject.trim()))
+    writer.print(blocks, &format!("{} {}", writer.kind_name(), document.subject.trim()))
 }

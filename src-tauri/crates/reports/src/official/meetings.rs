@@ -7,10 +7,10 @@ use domain::{
     records::{Meeting, MeetingKind},
 };
 
-use super::{Sheet, said};
+use super::{Writer, said};
 use crate::wording::{Facts, Word};
 
-impl Sheet<'_> {
+impl Writer<'_> {
     pub(crate) fn meeting_name(&self, meeting: &Meeting) -> String {
         let words = &self.words.meetings;
         let template = match meeting.kind {

@@ -42,14 +42,14 @@ pub struct Official<'a> {
 }
 
 /// An official paper being written: what it is made from, and the words around it.
-pub(crate) struct Sheet<'a> {
+pub(crate) struct Writer<'a> {
     pub(crate) of: &'a Official<'a>,
     words: Words,
     /// What every sentence may speak of.
     pub(crate) facts: Facts,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> Writer<'a> {
     pub(crate) fn new(of: &'a Official<'a>) -> Result<Self, PrintError> {
         let words = Words::read(of.profile)?;
         let facts = facts(of, &words);
@@ -71,16 +71,17 @@ impl<'a> Sheet<'a> {
         self.words.kinds.get(self.of.document.kind.code()).map_or("", String::as_str)
     }
 
-    /// The letterhead; an official letter says under its number what it is about.
+    /// The letterhead. An official letter says under its number what it is about; minutes tell their day in the text.
     pub(crate) fn head(&self) -> Block {
         let (words, document) = (&self.words, self.of.document);
         let dated = document.dated.map_or_else(|| self.filled(&words.blank_day), on_paper);
+        let place_and_date = said(&words.place_and_date, &self.facts.clone().word(Word::Dated, dated));
         let branch = branch(self.of);
         let head = Letterhead {
             parent: branch.map(|branch| branch.parent_name.clone()).unwrap_or_default(),
             branch: branch.map(|branch| branch.name.clone()).unwrap_or_else(|| words.unnamed_branch.clone()),
             number: self.filled(&words.number),
-            place_and_date: said(&words.place_and_date, &self.facts.clone().word(Word::Dated, dated)),
+            place_and_date: if document.kind == DocumentKind::Minutes { String::new() } else { place_and_date },
         };
         let about = if document.kind == DocumentKind::OfficialLetter { self.about() } else { String::new() };
         letterhead_about(self.of.profile, &head, &about)

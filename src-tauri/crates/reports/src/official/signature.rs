@@ -5,14 +5,32 @@ use domain::{
     rules::belonging::{holder_on, post_on},
 };
 
-use super::{Sheet, branch};
+use super::{Writer, branch};
 use crate::{
     Block,
-    paper::{Signature, signature},
+    paper::{Signature, Signer, signature, two_signatures},
 };
 
-impl Sheet<'_> {
+impl Writer<'_> {
     pub(super) fn signature(&self) -> Block {
+        if self.of.document.kind == DocumentKind::Minutes { self.of_minutes() } else { self.of_branch() }
+    }
+
+    /// Minutes are signed by who wrote them and who chaired, and go to nobody.
+    fn of_minutes(&self) -> Block {
+        let (words, records) = (&self.words.signature, self.of.records);
+        let meeting = self.of.document.meeting.and_then(|id| find(&records.meetings, id));
+        let person = |id| find(&records.people, id);
+        let taker = meeting.and_then(|meeting| meeting.minutes_taker).and_then(person);
+        let chair = meeting.and_then(|meeting| meeting.chair).and_then(person).or_else(|| self.signer());
+        let signer = |role: &str, person: Option<&Person>| Signer {
+            role: role.to_owned(),
+            name: person.map(|person| person.full_name.clone()).unwrap_or_default(),
+        };
+        two_signatures(self.of.profile, &signer(&words.minutes_taker, taker), &signer(&words.chair, chair))
+    }
+
+    fn of_branch(&self) -> Block {
         let document = self.of.document;
         let signer = self.signer();
         let post = signer.and_then(|person| post_on(self.of.records, person.id, self.of.names_on));

@@ -30,6 +30,8 @@ pub(super) struct Signature {
     pub(super) secretary: String,
     pub(super) deputy_secretary: String,
     pub(super) committee_member: String,
+    pub(super) minutes_taker: String,
+    pub(super) chair: String,
     pub(super) as_above: String,
     pub(super) file: String,
 }

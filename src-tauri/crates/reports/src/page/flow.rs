@@ -2,7 +2,7 @@
 
 use super::{Align, Block, Numbering, PenLines, Sheet, line::place};
 use crate::{
-    display::{Display, FigureBox, Item, Owner, Page, Rule, Structure},
+    display::{Area, Display, FigureBox, Item, NodeId, Owner, Page, ROOT, Rule, Structure},
     text::{Line, Shaper},
     units::{HAIR, Pt},
 };
@@ -82,6 +82,19 @@ impl Flow<'_> {
         };
         self.display.pages.push(Page { number, ..Page::default() });
         self.y = self.sheet.top;
+    }
+
+    /// A new page, unless this much fits on the one begun.
+    pub(crate) fn make_room(&mut self, height: Pt) {
+        if height > self.room() && !self.at_top() {
+            self.new_page(Numbering::Continue);
+        }
+    }
+
+    /// The node of what is drawn in an area of this page, with what it shows in words.
+    pub(crate) fn illustration(&mut self, alt: &str, area: Area) -> NodeId {
+        let page = self.display.pages.len().saturating_sub(1);
+        self.display.structure.illustration(ROOT, alt, page, area)
     }
 
     /// Draws lines of one height from `top` down.

@@ -1,13 +1,14 @@
 //! From blocks to placed pages.
 
 mod blocks;
+mod chart;
 mod columns;
-mod figure;
 mod flow;
 mod line;
 mod mark;
 mod numbering;
 mod paragraph;
+mod photo;
 mod sheet;
 mod table;
 #[cfg(test)]

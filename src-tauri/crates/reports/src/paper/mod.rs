@@ -8,7 +8,7 @@ mod title;
 
 pub use addressees::addressees;
 pub use letterhead::{Letterhead, letterhead, letterhead_about};
-pub use signature::{Signature, signature};
+pub use signature::{Signature, Signer, signature, two_signatures};
 pub use title::title;
 
 use crate::{Pt, profile::FormatProfile};

@@ -43,6 +43,31 @@ pub fn signature(profile: &FormatProfile, words: &Signature) -> Block {
     Block::Columns(Columns { columns, after: 0.0 })
 }
 
+/// One of two who sign side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signer {
+    /// As what: "CHỦ TRÌ HỘI NGHỊ".
+    pub role: String,
+    /// Who; empty where nobody is known.
+    pub name: String,
+}
+
+/// Two signatures side by side, as minutes bear them.
+#[must_use]
+pub fn two_signatures(profile: &FormatProfile, left: &Signer, right: &Signer) -> Block {
+    let (sizes, line) = (&profile.sizes, profile.spacing.line);
+    let width = profile.sheet().text_width() / 2.0;
+    let centred = |text: &str, size: Pt| Paragraph {
+        align: Align::Center,
+        ..Paragraph::new(vec![Span::new(text, Style::new(Face::Bold, size))], line)
+    };
+    let column = |signer: &Signer| {
+        let name = Paragraph { before: BLANK_LINES * line, ..centred(&signer.name, sizes.signer) };
+        Column { width, paragraphs: vec![centred(&signer.role, sizes.authority), name] }
+    };
+    Block::Columns(Columns { columns: vec![column(left), column(right)], after: 0.0 })
+}
+
 fn recipients(profile: &FormatProfile, names: &[String]) -> Vec<Paragraph> {
     let head = Style::new(Face::Regular, profile.sizes.recipients_head).underlined();
     let style = Style::new(Face::Regular, profile.sizes.recipients);

@@ -75,7 +75,7 @@ fn element(node: &Node, parent: ObjectId, content: &[(ObjectId, i64)], id: impl 
     element
 }
 
-/// Says what a figure shows, and where: PDF counts from the bottom.
+/// Says what an illustration shows, and where: PDF counts from the bottom.
 fn show(element: &mut Dictionary, view: &View, page: Option<&ObjectId>, height: Pt) {
     let View { alt, area, .. } = view;
     let bounds = [area.x, height - area.y - area.height, area.x + area.width, height - area.y];
@@ -100,7 +100,7 @@ fn name(role: Role) -> &'static str {
         Role::Row => "TR",
         Role::HeadCell => "TH",
         Role::Cell => "TD",
-        Role::Figure => "Figure",
+        Role::Illustration => "Figure",
         Role::Caption => "Caption",
     }
 }

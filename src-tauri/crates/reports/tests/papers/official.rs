@@ -83,10 +83,25 @@ fn every_kind_of_document_bears_its_name_its_code_and_a_signature() {
     for kind in DocumentKind::ALL {
         let printed = printed(&document(*kind, 5, "2023-05-15", "tổ chức học tập"));
         assert!(has(&printed, &format!("Số 05-{}/CB2", kind.code())), "{kind:?}");
-        assert!(has(&printed, "T/M CHI BỘ") && has(&printed, "BÍ THƯ") && has(&printed, "Trần Thị Ánh"), "{kind:?}");
+        let signs = if *kind == DocumentKind::Minutes { "CHỦ TRÌ HỘI NGHỊ" } else { "T/M CHI BỘ" };
+        assert!(has(&printed, signs) && has(&printed, "Trần Thị Ánh"), "{kind:?}");
         let hyphens = has(&printed, "-----");
         assert_eq!(hyphens, *kind != DocumentKind::OfficialLetter, "{kind:?}");
     }
+}
+
+#[test]
+fn minutes_are_signed_by_who_wrote_them_and_who_chaired() {
+    let (mut records, profile) = (records(), profile::by_code("hd36").unwrap());
+    let (taker, chair) = (records.people[3].clone(), records.people[7].clone());
+    let meeting = &mut records.meetings[4];
+    (meeting.minutes_taker, meeting.chair) = (Some(taker.id), Some(chair.id));
+    let meeting = Some(meeting.id);
+    let paper = DocumentOut { meeting, ..document(DocumentKind::Minutes, 5, "2023-05-05", "sinh hoạt tháng 5") };
+    let printed = print_letter(&Letter { official: official(&records, &paper, &profile), bases: Vec::new() }).unwrap();
+    assert!(has(&printed, "NGƯỜI GHI BIÊN BẢN | CHỦ TRÌ HỘI NGHỊ"), "{:?}", lines(&printed));
+    assert!(has(&printed, &format!("{} | {}", taker.full_name, chair.full_name)));
+    assert!(!has(&printed, "Phan Thiết") && !has(&printed, "Nơi nhận"), "{:?}", lines(&printed));
 }
 
 #[test]

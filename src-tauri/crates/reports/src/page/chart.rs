@@ -1,14 +1,14 @@
-//! Charts and photos: drawn for the eye, told in words to a reader who cannot see them, never cut by a page's end.
+//! Bar charts: drawn for the eye, told in words to a reader who cannot see them, never cut by a page's end.
 
-use super::{Align, Bar, Chart, Numbering, Photo, flow::Flow};
+use super::{Align, Bar, Chart, flow::Flow};
 use crate::{
     Span,
-    display::{Area, Fill, Image, Item, NodeId, Owner, ROOT, Role, Rule},
+    display::{Area, Fill, Item, Owner, Rule},
     text::{Line, break_lines, chunks},
     units::Pt,
 };
 
-/// Between a drawing and the words over or under it.
+/// Between a bar or the axis and the words over or under it.
 const GAP: Pt = 3.0;
 /// Solid enough to survive a copier, and not so black that it shines through the paper.
 const BAR_GREY: f32 = 0.35;
@@ -16,11 +16,6 @@ const OUTLINE: Pt = 0.75;
 /// The share of its slot that a bar fills, and how wide it may become.
 const BAR_SHARE: f32 = 0.55;
 const WIDEST_BAR: Pt = 36.0;
-/// A photo is shown no larger than 96 of its pixels to the inch: larger, it would show nothing but them.
-const POINTS_PER_PIXEL: Pt = 0.75;
-/// With its caption a photo takes half a page, so that two share one; a long caption leaves it this much at least.
-const PHOTO_SHARE: f32 = 0.5;
-const LEAST_PHOTO_SHARE: f32 = 0.25;
 
 impl Flow<'_> {
     pub(crate) fn chart(&mut self, chart: &Chart) {
@@ -30,7 +25,7 @@ impl Flow<'_> {
         let axis = top + height - self.labels_height(chart) - GAP;
         let tallest = axis - top - chart.leading - GAP;
         let area = Area { x: left, y: top, width: self.sheet.text_width(), height };
-        let owner = Owner::Node(self.figure(&chart.alt, area));
+        let owner = Owner::Node(self.illustration(&chart.alt, area));
         let most = chart.bars.iter().map(|bar| bar.value).fold(0.0, f32::max);
         for (index, bar) in chart.bars.iter().enumerate() {
             let x = left + index as f32 * slot;
@@ -84,52 +79,5 @@ impl Flow<'_> {
     fn centred(&mut self, span: &Span, width: Pt) -> Vec<Line> {
         let chunks = chunks(self.shaper, std::slice::from_ref(span));
         break_lines(self.shaper, chunks, width, 0.0, Align::Center.breaking())
-    }
-
-    pub(crate) fn photo(&mut self, photo: &Photo) {
-        let height = self.photo_height(photo);
-        self.make_room(height);
-        let caption = self.lines(&photo.caption, self.sheet.text_width());
-        let (width, shown) = self.photo_size(photo, caption.len());
-        let x = self.sheet.left + (self.sheet.text_width() - width) / 2.0;
-        let area = Area { x, y: self.y, width, height: shown };
-        let figure = self.figure(&photo.alt, area);
-        let image = Image { picture: photo.picture.clone(), area };
-        self.display.add(Owner::Node(figure), Item::Image(image));
-        self.y += shown + GAP;
-        let owner = Owner::Node(self.display.structure.child(figure, Role::Caption));
-        for line in caption.chunks(1) {
-            self.make_room(photo.caption.leading);
-            self.draw(owner, line, photo.caption.align, self.sheet.left, self.y, photo.caption.leading);
-            self.y += photo.caption.leading;
-        }
-        self.y += photo.caption.after;
-    }
-
-    pub(crate) fn photo_height(&mut self, photo: &Photo) -> Pt {
-        let lines = self.lines(&photo.caption, self.sheet.text_width()).len();
-        let (_, height) = self.photo_size(photo, lines);
-        height + GAP + lines as f32 * photo.caption.leading
-    }
-
-    /// Width and height on paper, in the shape that the picture has.
-    fn photo_size(&self, photo: &Photo, caption_lines: usize) -> (Pt, Pt) {
-        let page = self.sheet.text_height();
-        let words = GAP + caption_lines as f32 * photo.caption.leading + photo.caption.after;
-        let highest = (page * PHOTO_SHARE - words).max(page * LEAST_PHOTO_SHARE);
-        let (width, height) = (photo.picture.width as f32, photo.picture.height as f32);
-        let scale = (self.sheet.text_width() / width).min(highest / height).min(POINTS_PER_PIXEL);
-        (width * scale, height * scale)
-    }
-
-    fn figure(&mut self, alt: &str, area: Area) -> NodeId {
-        let page = self.display.pages.len().saturating_sub(1);
-        self.display.structure.figure(ROOT, alt, page, area)
-    }
-
-    fn make_room(&mut self, height: Pt) {
-        if height > self.room() && !self.at_top() {
-            self.new_page(Numbering::Continue);
-        }
     }
 }
