@@ -14,6 +14,7 @@ mod meetings;
 mod overview;
 mod periods;
 mod practice_year;
+mod programme;
 mod refusing;
 mod reminding;
 mod tasks;

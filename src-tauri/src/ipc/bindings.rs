@@ -17,7 +17,8 @@ use ts_rs::{Config, TS};
 
 use super::dto::{
     ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, incoming, meetings, overview,
-    people, proceedings, reminders, reports, rows, session_lists, sessions, sittings, start, study_frame, tasks,
+    people, proceedings, programme, reminders, reports, rows, session_lists, sessions, sittings, settings, start, study_frame,
+    tasks,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -35,7 +36,7 @@ fn types() -> String {
     codes! {
         "FailureCode": FailureCode, "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
         "Happening": r::Happening, "MeetingKind": r::MeetingKind, "Presence": r::Presence, "SheetGroup": SheetGroup,
-        "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope, "PaperStatus": r::PaperStatus, "TaskStatus": r::TaskStatus,
+        "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope, "PaperStatus": r::PaperStatus, "TaskStatus": r::TaskStatus, "ItemState": domain::rules::programme::ItemState,
         "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
         "AttachmentOwner": r::AttachmentOwner, "AttachmentRole": r::AttachmentRole,
         "DocumentKind": r::DocumentKind, "DoubtCode": documents::DoubtCode,
@@ -44,7 +45,9 @@ fn types() -> String {
     shapes! {
         FieldProblem, Failure, Saved, ReadDate,
         start::StartState, start::RecentBook, start::OpenBook, start::BookFace, start::UserFace, start::NewBook, start::CreatedBook,
-        branch::BranchProfile, branch::Unit, branch::Branch,
+        branch::BranchProfile, branch::Unit, branch::TermItem, branch::TermGap, branch::Branch,
+        settings::SettingsFace, settings::OfficeHeld, settings::TopicOfYear, settings::FormatProfileFace, settings::Suggestion,
+        settings::CheckFace, settings::FindingFace,
         overview::Overview, overview::OverviewQuarter, overview::OverviewSession, overview::OverviewForm, overview::OverviewMonth,
         overview::DueItem, overview::FirstStepItem,
         people::PersonRow, people::PeopleList, people::PeopleCounts, people::StandingSpan, people::ActivitySpan,
@@ -56,6 +59,7 @@ fn types() -> String {
         sessions::SessionRow, session_lists::FormItem, session_lists::SessionWorkItem, session_lists::PartnerItem, session_lists::RoundItem, session_lists::ScoreItem,
         session_lists::PresenterItem, sessions::SessionFile, study_frame::TopicItem, study_frame::Plan, study_frame::CampaignItem, study_frame::WorkItem,
         study_frame::StudyFrame,
+        programme::ProgrammeYear, programme::ProgrammeFile, programme::ItemFile, programme::ItemCourse, programme::QuarterPlan,
         campaigns::CampaignRow, campaigns::CampaignFile, campaigns::Paper, campaigns::PaperRow,
         commendations::CommendationRow, commendations::CommendationMonth, commendations::CommendationYear,
         commendations::CommendationFile, commendations::DocumentChoice,

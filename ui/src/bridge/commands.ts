@@ -9,6 +9,7 @@ import type {
   AwardRow,
   BookFace,
   Branch,
+  CheckFace,
   CampaignFile,
   CampaignRow,
   CommendationFile,
@@ -42,10 +43,12 @@ import type {
   Saved,
   SessionFile,
   SessionRow,
+  SettingsFace,
   SheetRow,
   StartState,
   StoryYear,
   StudyFrame,
+  Suggestion,
   TaskFile,
   TaskRow,
   TracedFigure,
@@ -72,6 +75,12 @@ export const changePassphrase = (oldPassphrase: string, newPassphrase: string) =
 
 export const getBranch = () => call<Branch>("get_branch");
 export const saveBranch = (branch: Branch) => call<Saved>("save_branch", { branch });
+
+/** Offices, topics, format profiles, the branch's own words. */
+export const getSettings = () => call<SettingsFace>("get_settings");
+/** The branch's own suggestion for the direction; an empty one brings back the shipped. */
+export const saveSuggestion = (suggestion: Suggestion) => call<Saved>("save_suggestion", { suggestion });
+export const checkBook = () => call<CheckFace>("check_book");
 
 /** A year in one sight: its months and quarters, what it lacks, what comes due. */
 export const yearOverview = (year: number) => call<Overview>("year_overview", { year });

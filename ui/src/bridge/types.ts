@@ -33,6 +33,8 @@ export type PaperStatus = "not_handed_in" | "handed_in" | "presented";
 
 export type TaskStatus = "assigned" | "done" | "dropped";
 
+export type ItemState = "held" | "not_yet_due" | "missed" | "put_off" | "not_held";
+
 export type JointRole = "own" | "host" | "partner";
 
 export type PlanRole = "year_programme" | "campaign" | "other";
@@ -235,7 +237,33 @@ export type BranchProfile = { id: string | null, from: string, name: string, par
 
 export type Unit = { id: string | null, name: string, from: string | null, to: string | null, };
 
-export type Branch = { profiles: Array<BranchProfile>, units: Array<Unit>, };
+export type TermItem = { id: string | null, name: string, from: string, to: string | null, };
+
+export type TermGap = { first: string, last: string, };
+
+export type Branch = { profiles: Array<BranchProfile>, units: Array<Unit>, terms: Array<TermItem>, 
+/**
+ * To be shown; what comes back is not read.
+ */
+termGaps: Array<TermGap>, };
+
+export type SettingsFace = { dir: string, offices: Array<OfficeHeld>, topics: Array<TopicOfYear>, profiles: Array<FormatProfileFace>, profileToday: string | null, directionShipped: string, direction: string | null, };
+
+export type OfficeHeld = { post: Post, personId: string, name: string, from: string, to: string | null, };
+
+export type TopicOfYear = { year: number, title: string, };
+
+export type FormatProfileFace = { code: string, name: string, source: string, validFrom: string | null, validTo: string | null, margins: [number, number, number, number], body: number, line: number, indent: number, title: number, subject: number, recipients: number, recipientsSeparator: string, };
+
+export type Suggestion = { 
+/**
+ * Empty for the shipped one.
+ */
+direction: string, };
+
+export type CheckFace = { sound: boolean, findings: Array<FindingFace>, journalBrokenAt: bigint | null, };
+
+export type FindingFace = { kind: "damaged_page" | "inconsistent" | "broken_reference" | "blob_missing" | "blob_damaged" | "unclaimed_file", detail: string, };
 
 export type Overview = { year: number, today: string, peopleOn: string, partyMembers: number, nonParty: number, regularMeetings: number, sessions: number, commendationTimes: number, commendedPeople: number, quarters: Array<OverviewQuarter>, missing: Array<DueItem>, ahead: Array<DueItem>, firstSteps: Array<FirstStepItem>, };
 
@@ -350,6 +378,20 @@ export type CampaignItem = { id: string | null, title: string, from: string, to:
 export type WorkItem = { id: string, title: string, author: string, };
 
 export type StudyFrame = { year: number, topics: Array<TopicItem>, plans: Array<Plan>, campaigns: Array<CampaignItem>, works: Array<WorkItem>, };
+
+export type ProgrammeYear = { programme: ProgrammeFile, 
+/**
+ * What became of each item, in their order.
+ */
+courses: Array<ItemCourse>, quarters: Array<QuarterPlan>, };
+
+export type ProgrammeFile = { year: number, note: string, items: Array<ItemFile>, };
+
+export type ItemFile = { id: string | null, period: string, title: string, form: StudyForm | null, preparerId: string | null, presenterId: string | null, partners: string, site: string, sessionId: string | null, };
+
+export type ItemCourse = { state: ItemState, heldOn: string | null, reason: string, probableId: string | null, };
+
+export type QuarterPlan = { quarter: string, planned: number, held: number, isLacking: boolean, };
 
 export type CampaignRow = { id: string, title: string, from: string, to: string | null, plan: string | null, sessions: number, 
 /**

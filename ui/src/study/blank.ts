@@ -1,4 +1,5 @@
-import type { Plan, SessionFile, StudyFrame } from "../bridge";
+import type { ItemFile, Plan, SessionFile, StudyFrame } from "../bridge";
+import { quarterPeriod } from "../parts/periods";
 
 type Form = SessionFile["forms"][number];
 type Work = SessionFile["works"][number];
@@ -33,4 +34,16 @@ export const blankCampaign = (): StudyFrame["campaigns"][number] => ({
   to: null,
   planId: null,
   needsPaper: false,
+});
+
+export const blankItem = (year: number): ItemFile => ({
+  id: null,
+  period: quarterPeriod(year, 1),
+  title: "",
+  form: null,
+  preparerId: null,
+  presenterId: null,
+  partners: "",
+  site: "",
+  sessionId: null,
 });

@@ -1,4 +1,4 @@
-import { getStudyFrame, listMeetings, type StudyFrame } from "../bridge";
+import { getStudyFrame, listMeetings, listSessions, type StudyFrame } from "../bridge";
 import { showDate } from "../parts/dates";
 import { openDirectory, type Directory } from "../people/directory";
 import { t } from "../text";
@@ -24,6 +24,20 @@ export async function studyContext(year: number): Promise<StudyContext> {
       id,
       label: `${t.meetingKinds[kind]} ${t.monthOf(monthIn(period), yearOf(period))} ${showDate(heldOn)}`.trim(),
     })),
+  };
+}
+
+/** What the programme refers to: people, and the sessions that came of it. */
+export interface ProgrammeContext {
+  directory: Directory;
+  sessions: { id: string; label: string }[];
+}
+
+export async function programmeContext(year: number): Promise<ProgrammeContext> {
+  const [directory, sessions] = await Promise.all([openDirectory(year), listSessions(year)]);
+  return {
+    directory,
+    sessions: sessions.map(({ id, title, heldOn }) => ({ id, label: `${showDate(heldOn)} ${title}`.trim() })),
   };
 }
 

@@ -2,6 +2,7 @@ import { attachmentFailures, attachments } from "./en/attachments";
 import { awards } from "./en/awards";
 import { campaigns, paperStatuses } from "./en/campaigns";
 import { proceedings } from "./en/proceedings";
+import { itemStates, programme } from "./en/programme";
 import { reminders } from "./en/reminders";
 import { tasks, taskStatuses } from "./en/tasks";
 import { documents, incoming } from "./en/documents";
@@ -25,6 +26,7 @@ const others: Record<string, string> = {
   meeting: "a meeting already in this period",
   sitting: "another sitting of that day",
   mark: "another mark of the same person",
+  item: "another line linked to this session",
   form: "a form already chosen",
   paper: "another line of the same person",
   given: "the day it was given",
@@ -40,6 +42,8 @@ export const en: Text = {
   tasks,
   taskStatuses,
   proceedings,
+  programme,
+  itemStates,
   reminders,
   awards,
   failures: {

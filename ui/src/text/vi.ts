@@ -16,6 +16,7 @@ import { attachmentFailures, attachments } from "./vi/attachments";
 import { awards } from "./vi/awards";
 import { campaigns, paperStatuses } from "./vi/campaigns";
 import { proceedings } from "./vi/proceedings";
+import { itemStates, programme } from "./vi/programme";
 import { reminders } from "./vi/reminders";
 import { tasks, taskStatuses } from "./vi/tasks";
 import { documents, incoming } from "./vi/documents";
@@ -274,6 +275,7 @@ const others: Record<string, string> = {
   meeting: "một kỳ sinh hoạt đã có trong kỳ này",
   sitting: "một buổi khác cùng ngày",
   mark: "một lần điểm danh khác của cùng người",
+  item: "một mục khác đã gắn với đợt này",
   form: "một hình thức đã chọn",
   paper: "một dòng khác của cùng người",
   given: "ngày giao",
@@ -311,6 +313,8 @@ export const vi = {
   tasks,
   taskStatuses,
   proceedings,
+  programme,
+  itemStates,
   reminders,
   awards,
 

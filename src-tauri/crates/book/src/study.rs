@@ -7,8 +7,8 @@ use domain::{
     figures::{Span, View},
     records::{
         AnnualTopic, Campaign, ContestRound, ContestScore, Contribution, DocumentKind, DocumentOut, DocumentStatus,
-        Happening, JointRole, Presenter, Record, SessionForm, SessionPartner, SessionWork, Sitting, StudyScope,
-        ThematicSession, find,
+        Happening, JointRole, Presenter, ProgrammeItem, Record, SessionForm, SessionPartner, SessionWork, Sitting,
+        StudyScope, ThematicSession, find,
     },
     rules::{belonging::profile_on, sheet::Tally},
 };
@@ -67,14 +67,15 @@ impl Book {
         profile_on(self.records(), self.reference_day(year)).map_or_else(String::new, |profile| profile.symbol.clone())
     }
 
-    /// Saves the frame of a year; what sessions stand on cannot go.
+    /// Saves the frame of a year; what sessions stand on cannot go, and a plan that was issued here cannot change.
     ///
     /// # Errors
-    /// [`Error::Refused`], [`Error::InUse`].
+    /// [`Error::Refused`], [`Error::InUse`], [`Error::AlreadyIssued`].
     pub fn save_study_frame(&mut self, frame: &StudyFrame) -> Result<()> {
         refuse(frame.problems())?;
         let known = self.study_frame(frame.year);
         let documents: Vec<DocumentOut> = frame.plans.iter().map(|plan| plan.document.clone()).collect();
+        documents.iter().try_for_each(|document| self.require_as_issued(document))?;
         self.write(Op::StudyFrameSaved, frame.year.to_string(), |tx| {
             documents.iter().try_for_each(|document| tx.put(document))?;
             frame.campaigns.iter().try_for_each(|campaign| tx.put(campaign))?;
@@ -183,7 +184,7 @@ impl Book {
         })
     }
 
-    /// Deletes a session with all that hangs on it.
+    /// Deletes a session with all that hangs on it; what was planned stays planned.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::InUse`].
@@ -194,6 +195,9 @@ impl Book {
         self.write(Op::SessionDeleted, label(&file), |tx| {
             put_lists(tx, &records, &empty)?;
             drop_of(tx, id)?;
+            for item in records.programme_items.iter().filter(|item| item.session == Some(id)) {
+                tx.put(&ProgrammeItem { session: None, ..item.clone() })?;
+            }
             let by = tx.referrers(id)?;
             if !by.is_empty() {
                 return Err(Error::InUse { what: ThematicSession::TABLE, by });

@@ -10,7 +10,8 @@ export const overview: typeof source = {
   sessions: "study sessions",
   commendations: "commendations",
   commendedPeople: (people) => `of ${people} ${people === 1 ? "person" : "people"}`,
-  inYear: (year) => `held in ${year}`,
+  inYear: (year) => `in ${year}`,
+  until: (date) => `on ${date}`,
   quarter: (quarter) => `${quarters[quarter - 1] ?? quarter} quarter`,
   held: (sessions) => `${sessions} study ${sessions === 1 ? "session" : "sessions"}`,
   courses: {

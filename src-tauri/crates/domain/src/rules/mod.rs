@@ -6,6 +6,7 @@ pub mod legal;
 pub mod numbering;
 pub mod papers;
 pub mod party_age;
+pub mod programme;
 pub mod sheet;
 pub mod tasks;
 pub mod voting;
