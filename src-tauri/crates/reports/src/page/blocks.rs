@@ -204,7 +204,7 @@ pub struct Bar {
     pub shown: Span,
 }
 
-/// A picture with words under it, as wide as the text and with its caption half a page high at most.
+/// A picture with words under it, as wide as the text and with its caption less than half a page high.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Photo {
     /// The picture.

@@ -10,8 +10,9 @@ use crate::{
 const GAP: Pt = 3.0;
 /// A photo is shown no larger than 96 of its pixels to the inch: larger, it would show nothing but them.
 const POINTS_PER_PIXEL: Pt = 0.75;
-/// With its caption a photo takes half a page, so that two share one; a long caption leaves it this much at least.
-const PHOTO_SHARE: f32 = 0.5;
+/// With its caption a photo takes so much of a page at most that two share one, under the head of an appendix too; a
+/// long caption leaves it this much at least.
+const PHOTO_SHARE: f32 = 0.44;
 const LEAST_PHOTO_SHARE: f32 = 0.25;
 
 impl Flow<'_> {

@@ -1,4 +1,4 @@
-//! Phụ lục 1: the ledger of lượt, a row each.
+//! The appendix that is the ledger of lượt, a row each.
 
 use domain::{
     records::{Commendation, Person, Standing, find},
@@ -6,25 +6,17 @@ use domain::{
 };
 
 use super::writer::Writer;
-use crate::{
-    Align, Block, Cell, Face, Row,
-    paper::title,
-    wording::{Word, plain},
-};
+use crate::{Align, Block, Cell, Face, Row};
 
 const COLUMNS: [Align; 6] = [Align::Center, Align::Center, Align::Left, Align::Center, Align::Left, Align::Left];
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
     let words = &writer.words.appendix;
     let commendations = writer.view.commendations();
-    let facts = writer.facts.clone().word(Word::AppendixNumber, "1");
-    let facts = facts.figure(writer.view.commendation_times(writer.view.span.period));
+    let facts = writer.facts.clone().figure(writer.view.commendation_times(writer.view.span.period));
     let Some(subject) = words.subject.fill(&facts) else { return Vec::new() };
-    let subject = writer.spans(&subject, writer.profile.subject_style());
-    let heading = words.title.fill(&facts).as_deref().map(plain).unwrap_or_default();
+    let mut blocks = writer.appendix(&subject);
     let rows = (1..).zip(commendations).map(|(number, commendation)| row(writer, number, commendation)).collect();
-    let mut blocks = vec![Block::NewPage(writer.profile.appendix_numbering())];
-    blocks.extend(title(writer.profile, &heading, subject));
     blocks.push(Block::Table(writer.table(&words.heads, COLUMNS, rows)));
     blocks
 }

@@ -1,10 +1,10 @@
-//! III.4 Biểu dương, with Bảng 2: lượt and people by month.
+//! III.4 Biểu dương: how many, and in which months; with Bảng 2 and Biểu đồ 1.
 
 use domain::{Period, day::paper_month};
 
-use super::writer::Writer;
+use super::{month_chart, month_table, writer::Writer};
 use crate::{
-    Align, Block, Cell, Face, Paragraph, Row, Span, Style,
+    Block,
     wording::{Facts, Runs, Word, and_list},
 };
 
@@ -14,7 +14,8 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
         return writer.say("commendations.none", none);
     };
     let mut blocks = writer.say("commendations.times", Some(said));
-    blocks.extend(table(writer));
+    blocks.extend(month_table::blocks(writer));
+    blocks.extend(month_chart::blocks(writer));
     blocks
 }
 
@@ -41,49 +42,11 @@ fn months(writer: &Writer<'_>, months: &[Period]) -> Option<Runs> {
     if first == last { &words.one_month } else { &words.months }.fill(&facts)
 }
 
-fn month_facts(month: Period) -> Facts {
+/// What is said of one month.
+pub(super) fn month_facts(month: Period) -> Facts {
     Facts::default().word(Word::Month, name(month))
 }
 
 fn name(month: Period) -> String {
     month.month_number().map(|number| paper_month(number.into())).unwrap_or_default()
-}
-
-fn table(writer: &mut Writer<'_>) -> Vec<Block> {
-    let words = &writer.words.month_table;
-    let months = writer.view.months();
-    let mut rows: Vec<Row> = Vec::new();
-    for month in months {
-        let head = month.month_number().map(|number| number.to_string()).unwrap_or_default();
-        rows.push(row(writer, head, month, Face::Regular));
-    }
-    rows.push(row(writer, words.total.clone(), writer.view.span.period, Face::Bold));
-    let caption = writer.caption(&words.caption);
-    let mut table = writer.table(&words.heads, [Align::Center; 5], rows);
-    table.after = writer.profile.spacing.paragraph;
-    vec![caption, Block::Table(table), Block::Paragraph(note(writer))]
-}
-
-fn row(writer: &mut Writer<'_>, head: String, period: Period, face: Face) -> Row {
-    let view = writer.view;
-    let figures = [
-        view.commendation_times(period),
-        view.commendation_party_times(period),
-        view.commendation_non_party_times(period),
-        view.commended_people(period),
-    ];
-    let mut cells: Vec<Cell> = vec![writer.cell(head, face)];
-    for figure in &figures {
-        cells.push(writer.figure_cell(figure, face));
-    }
-    Row { cells, keep_with_previous: face == Face::Bold }
-}
-
-fn note(writer: &Writer<'_>) -> Paragraph {
-    let style = Style::new(Face::Italic, writer.profile.sizes.table);
-    let note = writer.filled(&writer.words.month_table.note);
-    Paragraph {
-        after: 2.0 * writer.profile.spacing.paragraph,
-        ..Paragraph::new(vec![Span::new(note, style)], writer.profile.spacing.table_line)
-    }
 }

@@ -8,9 +8,12 @@ mod held;
 mod known;
 mod leadership;
 mod meetings;
+mod month_chart;
+mod month_table;
 mod own;
 mod paragraphs;
 mod period;
+mod photos;
 mod quarters;
 mod renewal;
 mod session_table;
@@ -31,6 +34,7 @@ use domain::{
 use crate::wording::plain;
 use crate::{About, Block, Paper, Paragraph, PrintError, Printed, print, profile::FormatProfile};
 pub use paragraphs::{ClaimFace, DraftedParagraph, Edit, TokenFace};
+pub use photos::Photo;
 use words::Words;
 use writer::Writer;
 
@@ -57,6 +61,8 @@ pub struct ThematicReport<'a> {
     pub edits: &'a BTreeMap<String, Edit>,
     /// Section VI is left out.
     pub nothing_to_propose: bool,
+    /// The photos of the last appendix, in order; without any there is none.
+    pub photos: &'a [Photo],
     /// The time told in the file.
     pub created: DateTime<FixedOffset>,
     /// A phrase across every page of a paper for practice.
@@ -149,6 +155,7 @@ fn blocks(writer: &mut Writer<'_>, report: &ThematicReport<'_>) -> Vec<Block> {
     keep_with_next(&mut blocks);
     blocks.push(frame::signature(writer, report));
     blocks.extend(appendix::blocks(writer));
+    blocks.extend(photos::blocks(writer, report.photos));
     blocks
 }
 

@@ -10,7 +10,7 @@ use domain::{
 use super::{describe::form_name, leadership::capitalised, writer::Writer};
 use crate::{
     Align, Block, Cell, Face, Row,
-    wording::{Facts, in_table},
+    wording::{Facts, Word, in_table},
 };
 
 const COLUMNS: [Align; 8] =
@@ -20,7 +20,7 @@ pub(super) fn blocks(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> 
     let words = &writer.words.session_table;
     let mut rows: Vec<Row> = sessions.iter().map(|session| row(writer, session)).collect();
     rows.push(total(writer, sessions));
-    let caption = writer.caption(&words.caption);
+    let caption = writer.caption(Word::TableNumber, &words.caption);
     [caption, Block::Table(writer.table(&words.heads, COLUMNS, rows))]
 }
 

@@ -39,11 +39,13 @@ tables! {
         meetings: Meetings,
         commendations: Commendations,
         month_table: MonthTable,
+        month_chart: MonthChart,
         assessment: Assessment,
         direction: Direction,
         proposals: Titled,
         signature: Signature,
         appendix: Appendix,
+        photos: Photos,
         lists: Lists,
     }
     struct Titled {
@@ -155,6 +157,13 @@ tables! {
         total: String,
         note: Template,
     }
+    struct MonthChart {
+        caption: Template,
+        bar: Template,
+        told_bar: Template,
+        told: Template,
+    }
+
     struct Assessment {
         title: Template,
         strengths: Template,
@@ -179,6 +188,11 @@ tables! {
         party: String,
         non_party: String,
     }
+    struct Photos {
+        subject: Template,
+        caption: Template,
+    }
+
     struct Lists {
         and: String,
         comma: String,

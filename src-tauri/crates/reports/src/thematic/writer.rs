@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     Align, Block, Cell, Face, FigureId, Row, Span, Style, Table, TableColumn,
+    paper::title,
     profile::FormatProfile,
     wording::{Facts, Run, Template, Word, in_table, plain},
 };
@@ -33,7 +34,8 @@ pub(super) struct Writer<'a> {
     pub(super) figures: Vec<ShownFigure>,
     sections: usize,
     parts: usize,
-    tables: usize,
+    /// How many of each numbered kind there are: tables, charts, appendices.
+    numbers: BTreeMap<Word, usize>,
 }
 
 impl<'a> Writer<'a> {
@@ -55,7 +57,7 @@ impl<'a> Writer<'a> {
             figures: Vec::new(),
             sections: 0,
             parts: 0,
-            tables: 0,
+            numbers: BTreeMap::new(),
         }
     }
 
@@ -120,11 +122,25 @@ impl<'a> Writer<'a> {
         }))
     }
 
-    /// The line over the next table.
-    pub(super) fn caption(&mut self, template: &Template) -> Block {
-        self.tables += 1;
-        let facts = self.facts.clone().word(Word::TableNumber, self.tables.to_string());
-        Block::Paragraph(self.profile.caption(&template.fill(&facts).as_deref().map(plain).unwrap_or_default()))
+    /// The line over the next table or chart.
+    pub(super) fn caption(&mut self, kind: Word, template: &Template) -> Block {
+        Block::Paragraph(self.profile.caption(&self.numbered(kind, template)))
+    }
+
+    /// The head of the next appendix, on a page of its own.
+    pub(super) fn appendix(&mut self, subject: &[Run]) -> Vec<Block> {
+        let heading = self.numbered(Word::AppendixNumber, &self.words.appendix.title);
+        let subject = self.spans(subject, self.profile.subject_style());
+        let mut blocks = vec![Block::NewPage(self.profile.appendix_numbering())];
+        blocks.extend(title(self.profile, &heading, subject));
+        blocks
+    }
+
+    /// A template with the next number of its kind.
+    fn numbered(&mut self, kind: Word, template: &Template) -> String {
+        let number = self.numbers.entry(kind).and_modify(|number| *number += 1).or_insert(1);
+        let facts = self.facts.clone().word(kind, number.to_string());
+        template.fill(&facts).as_deref().map(plain).unwrap_or_default()
     }
 
     pub(super) fn cell(&self, text: impl Into<String>, face: Face) -> Cell {
@@ -132,9 +148,13 @@ impl<'a> Writer<'a> {
     }
 
     /// A figure as tables write it; what nobody counted is an ellipsis, not a zero.
-    pub(super) fn figure_cell(&mut self, figure: &Figure, face: Face) -> Cell {
+    pub(super) fn figure_span(&mut self, figure: &Figure, face: Face) -> Span {
         let text = in_table(&figure.value).unwrap_or_else(|| self.words.lists.unknown.clone());
-        vec![self.span(&Run { text, figure: Some(figure.clone()) }, self.profile.table_style(face))]
+        self.span(&Run { text, figure: Some(figure.clone()) }, self.profile.table_style(face))
+    }
+
+    pub(super) fn figure_cell(&mut self, figure: &Figure, face: Face) -> Cell {
+        vec![self.figure_span(figure, face)]
     }
 
     /// A table; each column with where its texts stand.

@@ -61,6 +61,12 @@ impl Facts {
         figures.into_iter().fold(self, Self::figure)
     }
 
+    /// All of these and of the others.
+    pub(crate) fn and(mut self, mut others: Self) -> Self {
+        self.0.append(&mut others.0);
+        self
+    }
+
     pub(crate) fn get(&self, token: Token) -> Option<&Runs> {
         self.0.get(&token)
     }

@@ -103,6 +103,14 @@ codes! {
         EmptyMonths = "thang_khong_co",
         /// Number of a table.
         TableNumber = "so_bang",
+        /// Number of a chart.
+        ChartNumber = "so_bieu_do",
+        /// The bars of a chart, in words.
+        Bars = "cac_cot",
+        /// Number of a photo.
+        PhotoNumber = "so_anh",
+        /// What a photo shows.
+        PhotoCaption = "chu_thich",
         /// Number of an appendix.
         AppendixNumber = "so_phu_luc",
         /// Code of a kind of document, as numbers bear it.
@@ -125,7 +133,6 @@ codes! {
         Post = "chuc_vu",
         /// What a rule of counting is called.
         RuleName = "ten_quy_tac",
-
     }
 }
 

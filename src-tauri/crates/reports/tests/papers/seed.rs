@@ -296,6 +296,7 @@ pub(crate) fn report<'a>(
         own,
         edits: &UNEDITED,
         nothing_to_propose: true,
+        photos: &[],
         created: DateTime::parse_from_rfc3339("2023-12-05T08:00:00+07:00").unwrap(),
         mark: None,
     }
