@@ -1,4 +1,4 @@
-import type { Branch, BranchProfile, Unit } from "../bridge";
+import type { Branch, BranchProfile, TermItem, Unit } from "../bridge";
 import { t } from "../text";
 
 export function blankProfile(): BranchProfile {
@@ -21,6 +21,10 @@ export function blankProfile(): BranchProfile {
 
 export function blankUnit(): Unit {
   return { id: null, name: "", from: null, to: null };
+}
+
+export function blankTerm(): TermItem {
+  return { id: null, name: "", from: "", to: null };
 }
 
 /** The recipients are typed one a line; empty lines are nobody. */

@@ -1,4 +1,4 @@
-//! The branch's names and units.
+//! The branch's names, units and terms.
 
 use domain::{entry::BranchFile, records::Unit};
 use store::Op;
@@ -6,16 +6,19 @@ use store::Op;
 use crate::{Book, Error, Result, error::refuse};
 
 impl Book {
-    /// The profiles, oldest first, and the units in their order.
+    /// The profiles and terms, oldest first, and the units in their order.
     #[must_use]
     pub fn branch(&self) -> BranchFile {
-        let (mut profiles, mut units) = (self.records().profiles.clone(), self.records().units.clone());
+        let records = self.records();
+        let (mut profiles, mut units, mut terms) =
+            (records.profiles.clone(), records.units.clone(), records.terms.clone());
         profiles.sort_by_key(|profile| profile.from);
         units.sort_by_key(|unit| unit.ordinal);
-        BranchFile { profiles, units }
+        terms.sort_by_key(|term| term.from);
+        BranchFile { profiles, units, terms }
     }
 
-    /// Saves profiles and units; a unit that people work in cannot go.
+    /// Saves profiles, units and terms; a unit that people work in cannot go.
     ///
     /// # Errors
     /// [`Error::Refused`], [`Error::InUse`].
@@ -32,6 +35,7 @@ impl Book {
                 }
             }
             tx.replace(|_| true, &file.profiles)?;
+            tx.replace(|_| true, &file.terms)?;
             Ok(tx.replace(|_| true, &file.units)?)
         })
     }

@@ -1,5 +1,6 @@
-//! The branch's names and units.
+//! The branch's names, units and terms.
 
+use chrono::NaiveDate;
 use domain::{Problem, entry::BranchFile, records as r, records::NumberingScheme};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -36,19 +37,44 @@ pub struct Unit {
     to: Option<String>,
 }
 
+/// A term.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermItem {
+    id: Option<String>,
+    name: String,
+    from: String,
+    to: Option<String>,
+}
+
+/// Days between two terms that belong to none.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermGap {
+    first: String,
+    last: String,
+}
+
 /// The branch.
 #[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Branch {
     profiles: Vec<BranchProfile>,
     units: Vec<Unit>,
+    terms: Vec<TermItem>,
+    /// To be shown; what comes back is not read.
+    #[serde(skip_deserializing, default)]
+    term_gaps: Vec<TermGap>,
 }
 
 impl From<BranchFile> for Branch {
     fn from(file: BranchFile) -> Self {
+        let gap = |(first, last): (NaiveDate, NaiveDate)| TermGap { first: text(first), last: text(last) };
         Self {
+            term_gaps: file.term_gaps().into_iter().map(gap).collect(),
             profiles: file.profiles.into_iter().map(Into::into).collect(),
             units: file.units.into_iter().map(Into::into).collect(),
+            terms: file.terms.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -79,6 +105,12 @@ impl From<r::Unit> for Unit {
     }
 }
 
+impl From<r::Term> for TermItem {
+    fn from(term: r::Term) -> Self {
+        Self { id: Some(text(term.id)), name: term.name, from: text(term.from), to: iso(term.to) }
+    }
+}
+
 impl Branch {
     /// Reads it.
     ///
@@ -88,7 +120,8 @@ impl Branch {
         let mut read = Reader::default();
         let profiles = self.profiles.iter().enumerate().map(|(i, p)| p.read(&mut read, i)).collect();
         let units = self.units.iter().enumerate().map(|(i, u)| u.read(&mut read, i)).collect();
-        read.finish(BranchFile { profiles, units })
+        let terms = self.terms.iter().enumerate().map(|(i, t)| t.read(&mut read, i)).collect();
+        read.finish(BranchFile { profiles, units, terms })
     }
 }
 
@@ -123,6 +156,18 @@ impl Unit {
             ordinal: ordinal(i),
             name: read.line(&self.name),
             from: read.day_if_any(&at("from"), self.from.as_deref()),
+            to: read.day_if_any(&at("to"), self.to.as_deref()),
+        }
+    }
+}
+
+impl TermItem {
+    fn read(&self, read: &mut Reader, i: usize) -> r::Term {
+        let at = |field: &str| format!("terms.{i}.{field}");
+        r::Term {
+            id: read.id(&at("id"), self.id.as_deref()),
+            name: read.line(&self.name),
+            from: read.day(&at("from"), &self.from),
             to: read.day_if_any(&at("to"), self.to.as_deref()),
         }
     }

@@ -31,5 +31,6 @@ export function attendanceWords(attended: PersonAttendance): string {
 /** The state of a story, a task, a paper; "" for what is simply so. */
 export function statusWords(line: PersonLine): string {
   if (line.times !== null) return t.person.times(line.times);
-  return line.status ? (t.person.statuses[line.status] ?? "") : "";
+  const isTold = (line.kind === "story" || line.kind === "work") && line.status === "done";
+  return line.status && !isTold ? (t.person.statuses[line.status] ?? "") : "";
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     Id,
     entry::BranchFile,
-    records::{BranchProfile, NumberingScheme, Unit},
+    records::{BranchProfile, NumberingScheme, Term, Unit},
 };
 use serde::Deserialize;
 
@@ -20,6 +20,7 @@ pub(super) const TEXT: &str = include_str!("../../../../../assets/practice/branc
 #[serde(deny_unknown_fields)]
 struct Source {
     profile: ProfileSource,
+    term: TermSource,
     unit: Vec<UnitSource>,
 }
 
@@ -40,6 +41,13 @@ struct ProfileSource {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct TermSource {
+    name: String,
+    from: Parsed<NaiveDate>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct UnitSource {
     key: String,
     name: String,
@@ -54,7 +62,8 @@ pub(super) fn fill(book: &mut Book) -> Result<Keys<Unit>> {
         keys.add(unit.key, id);
         units.push(Unit { id, ordinal, name: unit.name, from: None, to: None });
     }
-    book.save_branch(&BranchFile { profiles: vec![profile(source.profile)], units })?;
+    let term = Term { id: Id::random(), name: source.term.name, from: source.term.from.0, to: None };
+    book.save_branch(&BranchFile { profiles: vec![profile(source.profile)], units, terms: vec![term] })?;
     Ok(keys)
 }
 

@@ -105,6 +105,9 @@ impl Book {
 
     /// A suggestion is a convenience: without its wording the field is merely empty.
     fn suggestion(&self, section: OwnSection, period: Period) -> Option<String> {
+        if let Some(own) = self.own_direction().filter(|_| section == OwnSection::Direction) {
+            return Some(own);
+        }
         let profile = profile::for_date(self.reference_day(period.year)).ok()?;
         ::reports::thematic::suggestion(section, &profile).ok()?
     }

@@ -148,7 +148,8 @@ fn full(date: Option<PartialDate>) -> Option<NaiveDate> {
     date.and_then(PartialDate::full)
 }
 
-fn share_days(a: (NaiveDate, Option<NaiveDate>), b: (NaiveDate, Option<NaiveDate>)) -> bool {
+/// Whether two intervals, their last days included, have a day in common.
+pub(super) fn share_days(a: (NaiveDate, Option<NaiveDate>), b: (NaiveDate, Option<NaiveDate>)) -> bool {
     let begins_in_time = |from: NaiveDate, to: Option<NaiveDate>| to.is_none_or(|to| from <= to);
     begins_in_time(a.0, b.1) && begins_in_time(b.0, a.1)
 }
