@@ -261,7 +261,7 @@ export type Suggestion = {
  */
 direction: string, };
 
-export type CheckFace = { sound: boolean, findings: Array<FindingFace>, journalBrokenAt: bigint | null, };
+export type CheckFace = { sound: boolean, findings: Array<FindingFace>, journalBrokenAt: number | null, };
 
 export type FindingFace = { kind: "damaged_page" | "inconsistent" | "broken_reference" | "blob_missing" | "blob_damaged" | "unclaimed_file", detail: string, };
 

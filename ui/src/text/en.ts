@@ -9,6 +9,7 @@ import { documents, incoming } from "./en/documents";
 import { reports } from "./en/reports";
 import { overview } from "./en/overview";
 import { person } from "./en/person";
+import { settings } from "./en/settings";
 import type { Facts } from "./shape";
 import type { Text } from "./vi";
 
@@ -22,6 +23,7 @@ const others: Record<string, string> = {
   standing: "another line of that day",
   activity: "another activity",
   profile: "another line of that day",
+  term: "another term",
   plan: "the number of another plan",
   meeting: "a meeting already in this period",
   sitting: "another sitting of that day",
@@ -452,6 +454,7 @@ export const en: Text = {
 
   overview,
   person,
+  settings,
 
   people: {
     title: "Members and staff",

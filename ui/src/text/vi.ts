@@ -23,6 +23,7 @@ import { documents, incoming } from "./vi/documents";
 import { reports } from "./vi/reports";
 import { overview } from "./vi/overview";
 import { person } from "./vi/person";
+import { settings } from "./vi/settings";
 
 /** Every word of the interface in Vietnamese. `en.ts` has the same shape. */
 
@@ -271,6 +272,7 @@ const others: Record<string, string> = {
   standing: "một mốc khác cùng ngày",
   activity: "một trạng thái khác",
   profile: "một mốc khác cùng ngày",
+  term: "một nhiệm kỳ khác",
   plan: "số của một kế hoạch khác",
   meeting: "một kỳ sinh hoạt đã có trong kỳ này",
   sitting: "một buổi khác cùng ngày",
@@ -528,6 +530,7 @@ export const vi = {
 
   overview,
   person,
+  settings,
 
   people: {
     title: "Đảng viên và quần chúng",
