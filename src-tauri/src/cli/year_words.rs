@@ -83,6 +83,8 @@ const SENTENCES: &[(&str, &str)] = &[
     ("unknown_choice", "không chọn được giá trị này"),
     ("mismatch", "hai chỗ phải khớp nhau mà không khớp"),
     ("duplicate", "đã có một mục như vậy"),
+    ("too_many_votes", "số phiếu ({given}) nhiều hơn số người được biểu quyết ({eligible})"),
+    ("nobody_present", "đã tổ chức mà mọi người phải dự đều vắng"),
     ("period_mismatch", "ngày cách kỳ quá xa"),
 ];
 

@@ -62,7 +62,10 @@ fn every_fault_is_told_at_once_with_list_record_field_and_value() {
 fn attendance_of_someone_not_there_that_day_is_refused_at_the_mark() {
     let outside = Outside::the_practice_year();
     let json = outside.json();
-    let mark = json["attendance"][5].clone();
+    let sittings = json["sittings"].as_array().unwrap();
+    let early = sittings.iter().find(|sitting| sitting["held_on"].as_str().unwrap() < "2023-07").unwrap();
+    let marks = json["attendance"].as_array().unwrap();
+    let mark = marks.iter().find(|mark| mark["sitting"] == early["id"]).unwrap().clone();
     outside.change(|json| {
         let standings = json["standings"].as_array_mut().unwrap();
         for standing in standings.iter_mut().filter(|standing| standing["person"] == mark["person"]) {

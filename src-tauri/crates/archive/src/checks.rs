@@ -44,7 +44,7 @@ struct Check<'a> {
     book: &'a Records,
     incoming: &'a Incoming,
     merged: &'a Merged,
-    index: Index,
+    index: Index<'a>,
     before: Web,
     after: Web,
 }
@@ -111,16 +111,17 @@ impl Check<'_> {
         faults.filter(|fault| !told.contains(&(fault.id.as_str(), fault.field.as_str()))).collect()
     }
 
-    /// Records of which something did not read, with the people whose history that is, and what stands on such a person
-    /// or sitting: what the rules would say of these they would say of stand-ins.
+    /// Records of which something did not read, with the people whose history that is, the sittings of such a thing,
+    /// and what stands on such a person or sitting: what the rules would say of these they would say of stand-ins.
     fn unsure(&self) -> BTreeSet<RowRef> {
         let history = self.incoming.unsound.iter().flat_map(|row| self.after.wholes(row));
         let people = history.filter(|whole| whole.table == Person::TABLE).cloned();
         let unsound: BTreeSet<RowRef> = self.incoming.unsound.iter().cloned().chain(people).collect();
-        let grounds = unsound.iter().filter(|row| [Person::TABLE, Sitting::TABLE].contains(&row.table));
-        let grounds: BTreeSet<&RowRef> = grounds.collect();
-        let stands_on = |row: &&RowRef| self.after.hangs_on(row).iter().any(|(_, to)| grounds.contains(to));
-        let shaky: Vec<RowRef> = self.after.rows().filter(stands_on).cloned().collect();
+        let is_shaky = |row: &&RowRef| {
+            let mut grounds = self.after.hangs_on(row).into_iter().map(|(_, to)| to).filter(|to| unsound.contains(to));
+            grounds.any(|to| row.table == Sitting::TABLE || [Person::TABLE, Sitting::TABLE].contains(&to.table))
+        };
+        let shaky: Vec<RowRef> = self.after.rows().filter(is_shaky).cloned().collect();
         unsound.into_iter().chain(shaky).collect()
     }
 

@@ -1,8 +1,8 @@
-//! The lists of a file by table, and its records as they are written, to tell of them.
+//! Records as the file has them, to tell of them: the name of their list, their fields, what stands in these.
 
 use std::collections::BTreeMap;
 
-use domain::{Code, Problem, Records, figures::RowRef};
+use domain::{Code, Problem, Records, figures::RowRef, records::find};
 
 use crate::{
     fault::Fault,
@@ -11,11 +11,10 @@ use crate::{
     shape::{EachList, Shape},
 };
 
-/// All records as objects, by table and identity.
-#[derive(Default)]
-pub(crate) struct Index {
+/// Records, found by table and identity.
+pub(crate) struct Index<'a> {
+    records: &'a Records,
     lists: BTreeMap<&'static str, List>,
-    objects: BTreeMap<RowRef, Json>,
 }
 
 struct List {
@@ -23,11 +22,11 @@ struct List {
     fields: Vec<&'static str>,
 }
 
-impl Index {
-    pub(crate) fn of(records: &Records) -> Self {
-        let mut filling = Filling { records, index: Self::default() };
-        each(&mut filling);
-        filling.index
+impl<'a> Index<'a> {
+    pub(crate) fn of(records: &'a Records) -> Self {
+        let mut index = Self { records, lists: BTreeMap::new() };
+        each(&mut index);
+        index
     }
 
     /// The name of a table's list.
@@ -35,9 +34,11 @@ impl Index {
         self.lists.get(table).map_or(table, |list| list.name)
     }
 
-    /// The records as objects.
-    pub(crate) fn object(&self, row: &RowRef) -> Option<&Json> {
-        self.objects.get(row)
+    /// A record as an object.
+    pub(crate) fn object(&self, row: &RowRef) -> Option<Json> {
+        let mut finding = Finding { records: self.records, row, found: None };
+        each(&mut finding);
+        finding.found
     }
 
     /// A fault of a record.
@@ -48,7 +49,8 @@ impl Index {
     /// A fault that the rules found, at the field of the file that the form's field is.
     pub(crate) fn fault_by_the_rules(&self, row: &RowRef, problem: &Problem) -> Fault {
         let field = self.field_of(row.table, &problem.field);
-        let value = self.object(row).and_then(|object| object.get(&field)).map(Json::shown);
+        let object = self.object(row);
+        let value = object.as_ref().and_then(|object| object.get(&field)).map(Json::shown);
         Fault::by_the_rules(self.list_of(row.table), &row.id, &field, value.unwrap_or_default(), problem)
     }
 
@@ -68,16 +70,24 @@ impl Index {
     }
 }
 
-struct Filling<'a> {
-    records: &'a Records,
-    index: Index,
-}
-
-impl EachList for Filling<'_> {
+impl EachList for Index<'_> {
     fn list<T: Shape>(&mut self) {
         let fields = T::fields().into_iter().map(|(name, _)| name).collect();
-        self.index.lists.insert(T::TABLE, List { name: T::LIST, fields });
-        let objects = T::list(self.records).iter().map(|record| (RowRef::to(record), record.to_json()));
-        self.index.objects.extend(objects);
+        self.lists.insert(T::TABLE, List { name: T::LIST, fields });
+    }
+}
+
+struct Finding<'a> {
+    records: &'a Records,
+    row: &'a RowRef,
+    found: Option<Json>,
+}
+
+impl EachList for Finding<'_> {
+    fn list<T: Shape>(&mut self) {
+        if T::TABLE == self.row.table {
+            let record = self.row.id.parse().ok().and_then(|id| find(T::list(self.records), id));
+            self.found = record.map(T::to_json);
+        }
     }
 }

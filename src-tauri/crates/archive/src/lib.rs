@@ -66,7 +66,7 @@ impl Import {
     ///
     /// # Errors
     /// One fault, when there is no year to be read at all.
-    pub fn of(json: &[u8], book: &Records, today: NaiveDate) -> Result<Self, Fault> {
+    pub fn of(json: &[u8], book: &Records, today: NaiveDate) -> Result<Self, Box<Fault>> {
         let mut incoming = read::from_json(json)?;
         let merged = merge::merge(book, &mut incoming);
         let faults = checks::faults(book, &incoming, &merged, today);

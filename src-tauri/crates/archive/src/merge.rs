@@ -85,7 +85,7 @@ impl EachList for Merging<'_> {
         for known in T::list(self.book) {
             let key = RowRef::to(known);
             let (fate, record) = match coming.remove(&known.id()) {
-                Some(new) if *new == reread(known) => (Some(Fate::Same), Some(known)),
+                Some(new) if new == known || *new == reread(known) => (Some(Fate::Same), Some(known)),
                 Some(new) => (Some(Fate::Changed), Some(new)),
                 None if self.owned.contains(&key) => (Some(Fate::Deleted), None),
                 None => (None, Some(known)),

@@ -19,10 +19,8 @@ const VERBATIM: &[(&str, &str)] = &[("issues", "text"), ("issues", "figures")];
 
 /// A value in the form in which it is kept, on the way in and on the way out.
 pub(crate) fn as_kept(list: &str, key: &str, value: &Json) -> Json {
-    match value {
-        Json::Text(typed) if !VERBATIM.contains(&(list, key)) => Json::Text(text::clean(typed)),
-        other => other.clone(),
-    }
+    let Json::Text(typed) = value else { return value.clone() };
+    if VERBATIM.contains(&(list, key)) { value.clone() } else { Json::Text(text::clean(typed)) }
 }
 
 /// A record as it comes back from a file to which it was written.

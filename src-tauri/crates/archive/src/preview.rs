@@ -96,8 +96,8 @@ pub(crate) fn lists(book: &Records, merged: &Merged) -> Vec<ListPreview> {
 struct Counting<'a> {
     book: &'a Records,
     merged: &'a Merged,
-    before: Index,
-    after: Index,
+    before: Index<'a>,
+    after: Index<'a>,
     lists: Vec<ListPreview>,
 }
 
@@ -131,11 +131,12 @@ impl Counting<'_> {
 
     /// What a record is called: its own name or that of its person, and its day.
     fn name(&self, row: &RowRef) -> String {
-        let Some(object) = self.after.object(row).or_else(|| self.before.object(row)) else { return String::new() };
+        let found = self.after.object(row).or_else(|| self.before.object(row));
+        let Some(object) = found else { return String::new() };
         let text = |key: &&str| object.get(key).map(Json::shown).filter(|text| !text.is_empty());
         let own = ["full_name", "name", "title", "subject", "file_name", "content", "key"].iter().find_map(text);
         let day = ["dated", "held_on", "from", "period", "year"].iter().find_map(text);
-        own.or_else(|| self.person(object)).into_iter().chain(day).collect::<Vec<_>>().join(", ")
+        own.or_else(|| self.person(&object)).into_iter().chain(day).collect::<Vec<_>>().join(", ")
     }
 
     fn person(&self, object: &Json) -> Option<String> {

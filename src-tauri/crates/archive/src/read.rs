@@ -36,11 +36,11 @@ pub(crate) struct Incoming {
 ///
 /// # Errors
 /// One fault, when it is no year that this version can read at all.
-pub(crate) fn from_json(bytes: &[u8]) -> Result<Incoming, Fault> {
+pub(crate) fn from_json(bytes: &[u8]) -> Result<Incoming, Box<Fault>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let file: Json = serde_json::from_slice(bytes).map_err(|error| {
         let fault = Fault::of_file("", "", FaultCode::NotJson);
-        fault.with("line", error.line()).with("column", error.column())
+        Box::new(fault.with("line", error.line()).with("column", error.column()))
     })?;
     let year = head(&file)?;
     let incoming = Incoming { year, ..Incoming::default() };
@@ -52,16 +52,17 @@ pub(crate) fn from_json(bytes: &[u8]) -> Result<Incoming, Fault> {
 }
 
 /// The year, of a file that is one.
-fn head(file: &Json) -> Result<i32, Fault> {
+fn head(file: &Json) -> Result<i32, Box<Fault>> {
     let said = |key| file.get(key).map(Json::shown).unwrap_or_default();
-    let refused = |key| Fault::of_file(key, said(key), FaultCode::NotAYear).with("expected", FORMAT);
+    let refused = |key| Box::new(Fault::of_file(key, said(key), FaultCode::NotAYear).with("expected", FORMAT));
     if file.get("format") != Some(&Json::Text(FORMAT.to_owned())) {
         return Err(refused("format"));
     }
     match file.get("version") {
         Some(Json::Number(VERSION)) => {}
         Some(Json::Number(newer)) if *newer > VERSION => {
-            return Err(Fault::of_file("version", newer, FaultCode::NewerVersion).with("known", VERSION));
+            let fault = Fault::of_file("version", newer, FaultCode::NewerVersion);
+            return Err(Box::new(fault.with("known", VERSION)));
         }
         _ => return Err(refused("version")),
     }

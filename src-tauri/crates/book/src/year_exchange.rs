@@ -67,7 +67,7 @@ impl Book {
                 let sound = preview.is_sound().then_some((import, package));
                 Ok(Look { preview, sound, new_files })
             }
-            Err(Unread::Refused(fault)) => Ok(Look::at_no_year(fault)),
+            Err(Unread::Refused(fault)) => Ok(Look::at_no_year(*fault)),
             Err(Unread::System(error)) => Err(error.into()),
         }
     }
@@ -85,7 +85,7 @@ impl Book {
                 Ok(Some(_)) => new_files.push(hash),
                 Ok(None) if blobs::get(self.store(), hash).is_ok() => {}
                 Ok(None) => faults.push(named),
-                Err(Unread::Refused(fault)) => faults.push(Fault { list: named.list, id: named.id, ..fault }),
+                Err(Unread::Refused(fault)) => faults.push(Fault { list: named.list, id: named.id, ..*fault }),
                 Err(system) => return Err(system),
             }
         }
@@ -111,7 +111,7 @@ impl Look {
 
 fn unread(unread: Unread) -> Error {
     match unread {
-        Unread::Refused(fault) => Error::YearRefused { faults: vec![fault] },
+        Unread::Refused(fault) => Error::YearRefused { faults: vec![*fault] },
         Unread::System(error) => error.into(),
     }
 }

@@ -80,9 +80,10 @@ pub fn new_file(path: &Path, fill: impl FnOnce(&mut File) -> Result<()>) -> Resu
     let mut part = new_part(folder)?;
     fill(part.as_file_mut())?;
     part.as_file().sync_all().map_err(|source| Error::file(path, Verb::Write, source))?;
-    part.persist_noclobber(path).map_err(|failed| match failed.error.kind() {
-        ErrorKind::AlreadyExists => Error::AlreadyThere { path: path.to_owned() },
-        _ => Error::file(path, Verb::Rename, failed.error),
+    part.persist_noclobber(path).map_err(|failed| {
+        let is_taken = failed.error.kind() == ErrorKind::AlreadyExists;
+        let taken = || Error::AlreadyThere { path: path.to_owned() };
+        if is_taken { taken() } else { Error::file(path, Verb::Rename, failed.error) }
     })?;
     sync_folder(folder)
 }

@@ -36,9 +36,15 @@ enum Kind {
 #[derive(Debug)]
 pub enum Unread {
     /// It is not as a package has to be.
-    Refused(Fault),
+    Refused(Box<Fault>),
     /// What the system said.
     System(store::Error),
+}
+
+impl Unread {
+    fn refused(fault: Fault) -> Self {
+        Self::Refused(Box::new(fault))
+    }
 }
 
 type Result<T> = std::result::Result<T, Unread>;
@@ -62,7 +68,7 @@ impl Package {
     /// # Errors
     /// [`Unread`].
     pub fn year(&mut self) -> Result<Vec<u8>> {
-        self.read(YEAR, LARGEST_YEAR)?.ok_or_else(|| Unread::Refused(Fault::of_file("", YEAR, FaultCode::NoYear)))
+        self.read(YEAR, LARGEST_YEAR)?.ok_or_else(|| Unread::refused(Fault::of_file("", YEAR, FaultCode::NoYear)))
     }
 
     /// A file by its hash, proven to have it; `None` when the package does not have one.
@@ -73,7 +79,7 @@ impl Package {
         let name = file_name(&hash.to_string());
         let Some(bytes) = self.read(&name, LARGEST_FILE)? else { return Ok(None) };
         let is_whole = BlobHash::of(&bytes) == hash;
-        let damaged = || Unread::Refused(Fault::of_file("", &name, FaultCode::FileDamaged));
+        let damaged = || Unread::refused(Fault::of_file("", &name, FaultCode::FileDamaged));
         is_whole.then_some(Some(bytes)).ok_or_else(damaged)
     }
 
@@ -113,9 +119,9 @@ pub(crate) fn file_name(hash: &str) -> String {
 }
 
 fn refused<T>(name: &str, code: FaultCode) -> Result<T> {
-    Err(Unread::Refused(Fault::of_file("", name, code)))
+    Err(Unread::refused(Fault::of_file("", name, code)))
 }
 
 fn too_large<T>(name: &str, max: u64) -> Result<T> {
-    Err(Unread::Refused(Fault::of_file("", name, FaultCode::TooLarge).with("max", max)))
+    Err(Unread::refused(Fault::of_file("", name, FaultCode::TooLarge).with("max", max)))
 }

@@ -62,7 +62,7 @@ impl Zipped {
 }
 
 fn not_a_package(error: &impl ToString) -> Unread {
-    Unread::Refused(Fault::of_file("", "", FaultCode::NotAPackage).with("detail", error.to_string()))
+    Unread::refused(Fault::of_file("", "", FaultCode::NotAPackage).with("detail", error.to_string()))
 }
 
 /// Writes the whole zip. Photos are compressed already.
