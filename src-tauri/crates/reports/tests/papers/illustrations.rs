@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use proptest::prelude::*;
 use reports::{Bar, Block, Face, FigureId, Picture, PictureError, Printed, Span, mm, profile};
 
 use crate::tools::{extracted, paragraph, placed_words, printed, run, with_file};
@@ -127,6 +128,19 @@ fn crc(bytes: &[u8]) -> u32 {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { (sum >> 1) ^ 0xEDB8_8320 } else { sum >> 1 })
     };
     !bytes.iter().fold(u32::MAX, step)
+}
+
+proptest! {
+    #[test]
+    fn a_spoiled_picture_is_read_or_refused_and_nothing_else(at in any::<prop::sample::Index>(), byte: u8, is_jpeg: bool) {
+        let mut file = if is_jpeg { jpeg() } else { png(3, 2, png::ColorType::Rgba, &[1, 2, 3, 4]) };
+        let at = at.index(file.len());
+        file[at] = byte;
+        if let Ok(picture) = Picture::read(&file) {
+            let photo = profile::by_code("hd36").unwrap().photo(picture, "Ảnh thử.");
+            prop_assert_eq!(printed(vec![Block::Photo(photo)]).pages, 1);
+        }
+    }
 }
 
 #[test]
