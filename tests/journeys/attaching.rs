@@ -9,7 +9,7 @@ use domain::{
     records::{Attachment, AttachmentRole, MeetingKind},
 };
 use image::{DynamicImage, Rgb, RgbImage, codecs::jpeg::JpegEncoder};
-use testkit::{TestBook, the_practice_year};
+use testkit::{TestBook, someone, the_practice_year};
 
 /// A picture of one colour; pictures of two shades are two contents.
 fn a_photo(name: &str, shade: u8) -> ReadyFile {
@@ -153,13 +153,20 @@ fn a_record_that_goes_takes_its_attachments_along() {
     let of_kind = |m: &&domain::records::Meeting| m.kind == MeetingKind::Regular;
     let meeting = year.records().meetings.iter().find(of_kind).unwrap().id;
     let session = year.records().sessions[0].id;
-    year.attach(&meeting.into(), a_photo("1.jpg", 0)).unwrap();
-    year.attach(&session.into(), a_photo("2.jpg", 0)).unwrap();
+    let commendation = year.records().commendations[0].id;
+    let person = someone("Cao Thị Ngời").non_party("2024-01-02").saved_in(&mut year);
+    let owners = [meeting.into(), session.into(), commendation.into(), Owner::from(person)];
+    for owner in &owners {
+        year.attach(owner, a_photo("1.jpg", 0)).unwrap();
+    }
 
     year.delete_meeting(meeting).unwrap();
     year.delete_session(session).unwrap();
-    assert!(names(&year, &meeting.into()).is_empty());
-    assert!(names(&year, &session.into()).is_empty());
+    year.delete_commendation(commendation).unwrap();
+    year.delete_person(person).unwrap();
+    for owner in &owners {
+        assert!(names(&year, owner).is_empty(), "{owner:?}");
+    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use domain::{
 };
 use store::Op;
 
-use crate::{Book, Error, Result, error::refuse};
+use crate::{Book, Error, Result, attachments::drop_of, error::refuse};
 
 /// A line of the year's list.
 #[derive(Clone, Debug)]
@@ -116,6 +116,7 @@ impl Book {
         let file = self.campaign(id)?;
         self.write(Op::CampaignDeleted, file.campaign.title, |tx| {
             tx.replace(|paper: &CampaignPaper| paper.campaign == id, &[])?;
+            drop_of(tx, id)?;
             let by = tx.referrers(id)?;
             if !by.is_empty() {
                 return Err(Error::InUse { what: Campaign::TABLE, by });

@@ -9,7 +9,7 @@ use domain::{
 };
 use store::Op;
 
-use crate::{Book, Error, Result, error::refuse};
+use crate::{Book, Error, Result, attachments::drop_of, error::refuse};
 
 /// The ledger of a year.
 #[derive(Clone, Debug)]
@@ -115,6 +115,7 @@ impl Book {
         let known = find(&self.records().commendations, id);
         let commendation = known.ok_or(Error::NotFound { what: Commendation::TABLE })?.clone();
         self.write(Op::CommendationDeleted, self.commended(&commendation), |tx| {
+            drop_of(tx, id)?;
             tx.delete(id)?;
             Ok(())
         })

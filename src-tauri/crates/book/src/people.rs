@@ -18,7 +18,7 @@ use domain::{
 };
 use store::Op;
 
-use crate::{Book, Error, Result, error::refuse};
+use crate::{Book, Error, Result, attachments::drop_of, error::refuse};
 
 /// The list of people on a day.
 #[derive(Clone, Debug)]
@@ -155,6 +155,7 @@ impl Book {
             tx.replace(|p: &domain::records::Placement| p.person == id, &[])?;
             tx.replace(|o: &domain::records::Office| o.person == id, &[])?;
             tx.replace(|h: &domain::records::Helper| h.person == id, &[])?;
+            drop_of(tx, id)?;
             let by = tx.referrers(id)?;
             if !by.is_empty() {
                 return Err(Error::InUse { what: Person::TABLE, by });

@@ -83,10 +83,10 @@ impl Book {
             if let Some(programme) = &frame.programme {
                 tx.put(programme)?;
             }
-            drop_missing(tx, &known.campaigns, &frame.campaigns)?;
-            drop_missing(tx, &known.topics, &frame.topics)?;
+            drop_missing(tx, &known.campaigns, &frame.campaigns, drop_of)?;
+            drop_missing(tx, &known.topics, &frame.topics, |_, _| Ok(()))?;
             let plans_before: Vec<DocumentOut> = known.plans.into_iter().map(|plan| plan.document).collect();
-            drop_missing(tx, &plans_before, &documents)
+            drop_missing(tx, &plans_before, &documents, drop_of)
         })
     }
 
@@ -222,13 +222,19 @@ fn put_lists(tx: &mut Tx<'_>, records: &Records, file: &SessionFile) -> Result<(
     sittings::replace(tx, records, &file.sittings, |s| s.session == Some(id), |s| s.session = None)
 }
 
-/// Deletes what the frame does not hold any more, unless something refers to it.
-fn drop_missing<T: store::Table>(tx: &mut Tx<'_>, before: &[T], after: &[T]) -> Result<()> {
+/// Deletes what the frame does not hold any more, with what `along` takes off it, unless something refers to it.
+fn drop_missing<T: store::Table>(
+    tx: &mut Tx<'_>,
+    before: &[T],
+    after: &[T],
+    along: impl Fn(&mut Tx<'_>, Id<T>) -> Result<()>,
+) -> Result<()> {
     for record in before.iter().filter(|record| !after.iter().any(|kept| kept.id() == record.id())) {
         let by = tx.referrers(record.id())?;
         if !by.is_empty() {
             return Err(Error::InUse { what: T::TABLE, by });
         }
+        along(tx, record.id())?;
         tx.delete(record.id())?;
     }
     Ok(())
