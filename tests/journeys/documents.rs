@@ -294,3 +294,16 @@ fn a_resolution_has_an_extract_on_those_whom_its_meeting_commended() {
     let [whole, extract] = [Extent::Whole, Extent::Extract].map(|extent| book.document_pdf(id, extent).unwrap());
     assert!(extract.starts_with(b"%PDF") && extract != whole);
 }
+
+#[test]
+fn a_plan_that_was_issued_here_cannot_be_changed_in_the_study_frame() {
+    let mut book = a_branch(NumberingScheme::PerTypePerTerm);
+    let mut file = a_document(&book, DocumentKind::Plan, Some(70), "2023-02-14");
+    file.document.body = "Tổ chức sinh hoạt chuyên đề mỗi quý một đợt.".to_owned();
+    let waiting = saved_as(&mut book, &file, DocumentStatus::WaitingForSignature);
+    saved_as(&mut book, &waiting, DocumentStatus::Issued);
+    let mut frame = book.study_frame(2023);
+    book.save_study_frame(&frame).unwrap();
+    frame.plans[0].document.number = Some(71);
+    assert!(matches!(book.save_study_frame(&frame), Err(Error::AlreadyIssued { .. })));
+}

@@ -135,7 +135,8 @@ impl Book {
     /// [`Book::document_pdf`] when it is issued.
     pub fn save_document(&mut self, file: &DocumentFile) -> Result<Id<DocumentOut>> {
         refuse(file.problems(self.records()))?;
-        self.require_unchanged(file)?;
+        self.require_as_issued(&file.document)?;
+        self.require_bases_as_issued(file)?;
         let document = &file.document;
         if self.is_to_be_frozen(document) {
             return self.issue(file);
@@ -172,16 +173,19 @@ impl Book {
     }
 
     /// Of what is frozen only the note may change, and its number may be cancelled.
-    fn require_unchanged(&self, file: &DocumentFile) -> Result<()> {
+    pub(crate) fn require_as_issued(&self, document: &DocumentOut) -> Result<()> {
+        let frozen = find(&self.records().documents, document.id).filter(|known| self.issue_of(known.id).is_some());
+        let Some(known) = frozen else { return Ok(()) };
+        let same = DocumentOut { status: document.status, note: document.note.clone(), ..known.clone() };
+        if same == *document { Ok(()) } else { Err(Error::AlreadyIssued { number: known.number_and_symbol() }) }
+    }
+
+    fn require_bases_as_issued(&self, file: &DocumentFile) -> Result<()> {
         let id = file.document.id;
-        if self.issue_of(id).is_none() {
+        if self.issue_of(id).is_none() || self.document(id)?.bases == file.bases {
             return Ok(());
         }
-        let known = self.document(id)?;
-        let (status, note) = (file.document.status, file.document.note.clone());
-        let same =
-            DocumentFile { document: DocumentOut { status, note, ..known.document.clone() }, bases: known.bases };
-        if same == *file { Ok(()) } else { Err(Error::AlreadyIssued { number: known.document.number_and_symbol() }) }
+        Err(Error::AlreadyIssued { number: file.document.number_and_symbol() })
     }
 
     fn is_to_be_frozen(&self, document: &DocumentOut) -> bool {
