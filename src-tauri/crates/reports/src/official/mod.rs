@@ -52,8 +52,13 @@ pub(crate) struct Writer<'a> {
 impl<'a> Writer<'a> {
     pub(crate) fn new(of: &'a Official<'a>) -> Result<Self, PrintError> {
         let words = Words::read(of.profile)?;
-        let facts = facts(of, &words);
+        let facts = facts_of(of, &words, Facts::default());
         Ok(Self { of, words, facts })
+    }
+
+    /// What is known already, and all that the paper itself knows.
+    pub(crate) fn known_with(&self, facts: Facts) -> Facts {
+        facts_of(self.of, &self.words, facts)
     }
 
     /// The branch alone.
@@ -76,10 +81,10 @@ impl<'a> Writer<'a> {
         let (words, document) = (&self.words, self.of.document);
         let dated = document.dated.map_or_else(|| self.filled(&words.blank_day), on_paper);
         let place_and_date = said(&words.place_and_date, &self.facts.clone().word(Word::Dated, dated));
-        let branch = branch(self.of);
+        let name = |word| self.facts.get(Token::Word(word)).map(|name| plain(name)).unwrap_or_default();
         let head = Letterhead {
-            parent: branch.map(|branch| branch.parent_name.clone()).unwrap_or_default(),
-            branch: branch.map(|branch| branch.name.clone()).unwrap_or_else(|| words.unnamed_branch.clone()),
+            parent: name(Word::Parent),
+            branch: name(Word::Branch),
             number: self.filled(&words.number),
             place_and_date: if document.kind == DocumentKind::Minutes { String::new() } else { place_and_date },
         };
@@ -125,9 +130,9 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn facts(of: &Official<'_>, words: &Words) -> Facts {
+fn facts_of(of: &Official<'_>, words: &Words, facts: Facts) -> Facts {
     let document = of.document;
-    let facts = Facts::default()
+    let facts = facts
         .word(Word::Year, document.about_year.to_string())
         .word(Word::PaperYear, of.names_on.year().to_string())
         .word(Word::Month, paper_month(of.names_on.month()))
@@ -140,8 +145,10 @@ fn facts(of: &Official<'_>, words: &Words) -> Facts {
         Some(branch) => facts
             .word(Word::Branch, &branch.name)
             .word(Word::Parent, &branch.parent_name)
+            .word(Word::Addressee, &branch.report_to)
             .word(Word::Symbol, &branch.symbol)
-            .word(Word::Place, &branch.place),
+            .word(Word::Place, &branch.place)
+            .word(Word::UnitsAre, &branch.units_are),
         None => facts,
     };
     facts.word(Word::Symbol, &document.symbol)

@@ -12,7 +12,8 @@ use crate::{
 };
 
 impl Writer<'_> {
-    pub(super) fn signature(&self) -> Block {
+    /// Who signs, and on the left who receives the paper.
+    pub(crate) fn signature(&self) -> Block {
         if self.of.document.kind == DocumentKind::Minutes { self.of_minutes() } else { self.of_branch() }
     }
 
@@ -72,8 +73,21 @@ impl Writer<'_> {
         let of_kind = if addressed { words.as_above.as_str() } else { by_branch };
         let mut names = lines(first_said([&document.recipients, of_kind]));
         names.retain(|name| !name.starts_with(&words.file));
+        if document.kind == DocumentKind::Report && document.recipients.trim().is_empty() {
+            self.report_to(&mut names);
+        }
         names.push(words.file.clone());
         names
+    }
+}
+
+impl Writer<'_> {
+    /// A report goes to the body reported to, whether the branch's list names it or not.
+    fn report_to(&self, names: &mut Vec<String>) {
+        let body = branch(self.of).map_or("", |branch| branch.report_to.as_str());
+        if !body.is_empty() && !names.iter().any(|name| name.starts_with(body)) {
+            names.insert(0, self.filled(&self.words.signature.for_report));
+        }
     }
 }
 

@@ -33,6 +33,7 @@ pub(super) struct Signature {
     pub(super) minutes_taker: String,
     pub(super) chair: String,
     pub(super) as_above: String,
+    pub(super) for_report: Template,
     pub(super) file: String,
 }
 

@@ -32,7 +32,7 @@ use domain::{
 };
 
 use crate::wording::plain;
-use crate::{About, Block, Paper, Paragraph, PrintError, Printed, print, profile::FormatProfile};
+use crate::{About, Block, Paper, Paragraph, PrintError, Printed, official, print, profile::FormatProfile};
 pub use paragraphs::{ClaimFace, DraftedParagraph, Edit, TokenFace};
 pub use photos::Photo;
 use words::Words;
@@ -100,8 +100,11 @@ pub struct ShownFigure {
 pub fn print_thematic(report: &ThematicReport<'_>) -> Result<PrintedReport, PrintError> {
     let words = Words::read(report.profile)?;
     let view = View::new(report.records, report.span);
-    let mut writer = Writer::new(view, &words, report.profile, frame::facts(report, &words), report.edits);
-    let blocks = blocks(&mut writer, report);
+    let document = frame::document(report);
+    let official = frame::official(report, &document);
+    let office = official::Writer::new(&official)?;
+    let mut writer = Writer::new(view, &words, report.profile, frame::facts(report, &words, &office), report.edits);
+    let blocks = blocks(&mut writer, report, &office);
     let paper = Paper {
         about: About { title: frame::file_title(&writer), created: report.created },
         sheet: report.profile.sheet(),
@@ -139,10 +142,10 @@ pub fn subject(period: Period, profile: &FormatProfile) -> Result<String, PrintE
     Ok(words.subject.fill(&facts).as_deref().map(plain).unwrap_or_default().replace('\u{A0}', " "))
 }
 
-fn blocks(writer: &mut Writer<'_>, report: &ThematicReport<'_>) -> Vec<Block> {
+fn blocks(writer: &mut Writer<'_>, report: &ThematicReport<'_>, office: &official::Writer<'_>) -> Vec<Block> {
     let words = writer.words;
     let own = |section| move |writer: &mut Writer<'_>| own::section(writer, report, section);
-    let mut blocks = frame::head(writer, report);
+    let mut blocks = frame::head(writer, office);
     blocks.extend(writer.section(&words.situation.title, situation::blocks));
     blocks.extend(writer.section(&words.leadership.title, leadership::blocks));
     blocks.extend(writer.section(&words.results.title, results));
@@ -153,7 +156,7 @@ fn blocks(writer: &mut Writer<'_>, report: &ThematicReport<'_>) -> Vec<Block> {
     }
     blocks.extend(frame::closing(writer));
     keep_with_next(&mut blocks);
-    blocks.push(frame::signature(writer, report));
+    blocks.push(office.signature());
     blocks.extend(appendix::blocks(writer));
     blocks.extend(photos::blocks(writer, report.photos));
     blocks

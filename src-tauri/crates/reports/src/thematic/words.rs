@@ -26,7 +26,6 @@ tables! {
         opening: Template,
         closing: Sentence,
         periods: Periods,
-        head: Head,
         situation: Situation,
         leadership: Leadership,
         results: Titled,
@@ -43,7 +42,6 @@ tables! {
         assessment: Assessment,
         direction: Direction,
         proposals: Titled,
-        signature: Signature,
         appendix: Appendix,
         photos: Photos,
         lists: Lists,
@@ -64,13 +62,6 @@ tables! {
         kind: Template,
     }
 
-    struct Head {
-        unnamed_branch: String,
-        number: Template,
-        blank_number: String,
-        place_and_date: Template,
-        blank_day: Template,
-    }
     struct Situation {
         title: Template,
         branch: Sentence,
@@ -172,14 +163,6 @@ tables! {
     struct Direction {
         title: Template,
         suggestion: String,
-    }
-    struct Signature {
-        for_report: Template,
-        file: String,
-        authority: String,
-        secretary: String,
-        deputy_secretary: String,
-        committee_member: String,
     }
     struct Appendix {
         title: Template,
