@@ -20,7 +20,7 @@ fn every_file_of_the_year_reads_back_equal_after_closing_and_reopening() {
 
     let book = book.reopened();
 
-    assert_eq!((people.len(), meetings.len(), sessions.len()), (26, 12, 7));
+    assert_eq!((people.len(), meetings.len(), sessions.len()), (26, 15, 7));
     for file in people {
         assert_eq!(book.person(file.person.id).unwrap(), file);
     }
@@ -67,13 +67,17 @@ fn every_write_stands_in_the_journal_and_its_chain_verifies() {
 fn the_practice_year_was_entered_step_by_step() {
     let book = the_practice_year();
     let frame_of_the_book = ["made", "marked", "branch", "study frame", "report", "opened"].len();
-    let (people, sessions, meetings, commendations) = (26, 7, 12, 34);
+    let (people, sessions, meetings, commendations) = (26, 7, 15, 34);
+    let (proceedings, programme_and_papers, reminders_and_awards) = (4, 2, 3);
     let (photos_and_captions, incoming, steps_of_documents) = (6, 4, 9);
     let expected = frame_of_the_book
         + people
         + sessions
         + meetings
         + commendations
+        + proceedings
+        + programme_and_papers
+        + reminders_and_awards
         + photos_and_captions
         + incoming
         + steps_of_documents;

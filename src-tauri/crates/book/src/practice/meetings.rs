@@ -1,16 +1,19 @@
-//! The regular meetings, with their agendas and stories.
+//! The meetings of the year, with their agendas and stories.
 
 use domain::{
     Id, Period,
     entry::{MeetingFile, SittingFile},
-    records::{AgendaItem, Happening, Meeting, Person, Sitting, Story, StoryKind, StoryStatus, ThematicSession, Work},
+    records::{
+        AgendaItem, Happening, Meeting, MeetingKind, Person, Sitting, Story, StoryKind, StoryStatus, ThematicSession,
+        Work,
+    },
 };
 use serde::Deserialize;
 
 use super::{
     keys::Keys,
     sheet::{Side, SittingSource},
-    source::{Parsed, read},
+    source::{Coded, Parsed, read},
 };
 use crate::{Book, Error, Result};
 
@@ -26,13 +29,15 @@ struct Source {
 #[serde(deny_unknown_fields)]
 struct MeetingSource {
     period: Parsed<Period>,
+    /// Regular, unless another is named.
+    kind: Option<Coded<MeetingKind>>,
     chair: String,
     minutes_taker: String,
     speeches: u32,
     conclusion: String,
     #[serde(default)]
     note: String,
-    story: StorySource,
+    story: Option<StorySource>,
     presentation: Option<StorySource>,
     agenda: Vec<AgendaSource>,
     sitting: Option<SittingSource>,
@@ -65,7 +70,8 @@ pub(super) fn fill(
 ) -> Result<()> {
     let source: Source = read("meetings.toml", TEXT)?;
     for source in source.meeting {
-        let blank = book.new_meeting(source.period.0.year).meeting;
+        let kind = source.kind.map_or(MeetingKind::Regular, |kind| kind.0);
+        let blank = book.new_meeting_of(source.period.0.year, kind).meeting;
         let id = blank.id;
         let file = MeetingFile {
             sittings: vec![sitting(id, &source, book, people, sessions)?],
@@ -99,8 +105,9 @@ fn sitting(
     people: &Keys<Person>,
     sessions: &Keys<ThematicSession>,
 ) -> Result<SittingFile> {
+    let kind = source.kind.map_or(MeetingKind::Regular, |kind| kind.0);
     if let Some(own) = &source.sitting {
-        return own.file(book, people, Side::Meeting(meeting));
+        return own.file(book, people, Side::Meeting(meeting, kind));
     }
     let nowhere = || Error::Practice(format!("the meeting of {} sits nowhere", source.period.0));
     let session = sessions.id(source.sits_with.as_ref().ok_or_else(nowhere)?)?;
@@ -126,7 +133,8 @@ fn stories(
     works: &Keys<Work>,
 ) -> Result<Vec<Story>> {
     let presentation = source.presentation.iter().map(|presentation| (StoryKind::WorkPresentation, presentation));
-    let told = std::iter::once((StoryKind::Story, &source.story)).chain(presentation);
+    let stories = source.story.iter().map(|story| (StoryKind::Story, story));
+    let told = stories.chain(presentation);
     let story = |((kind, source), ordinal): ((StoryKind, &StorySource), u32)| {
         Ok(Story {
             id: Id::random(),

@@ -9,6 +9,9 @@ mod keys;
 mod meetings;
 mod people;
 mod photos;
+mod proceedings;
+mod programme;
+mod recognition;
 mod report;
 mod sessions;
 mod sheet;
@@ -56,6 +59,9 @@ pub fn fill(book: &mut Book) -> Result<()> {
     let (sessions, works) = sessions::fill(book, &people, &study)?;
     photos::fill(book, &sessions)?;
     meetings::fill(book, &people, &sessions, &works)?;
+    proceedings::fill(book, &people, &units)?;
+    programme::fill(book, &people, &sessions, &study)?;
+    recognition::fill(book, &people)?;
     commendations::fill(book, &people)?;
     documents::fill(book)?;
     report::fill(book)
@@ -73,6 +79,9 @@ mod tests {
             people::TEXT,
             study::TEXT,
             photos::TEXT,
+            proceedings::TEXT,
+            programme::TEXT,
+            recognition::TEXT,
             sessions::TEXT,
             meetings::TEXT,
             commendations::TEXT,

@@ -6,8 +6,8 @@ use chrono::{NaiveDate, NaiveTime};
 use domain::{
     Id,
     entry::SittingFile,
-    records::{Attendance, Guest, Meeting, Person, Presence, Sitting, ThematicSession},
-    rules::sheet::SheetGroup,
+    records::{Attendance, Guest, Meeting, MeetingKind, Person, Presence, Sitting, ThematicSession},
+    rules::sheet::{Circle, SheetGroup},
 };
 use serde::Deserialize;
 
@@ -43,7 +43,7 @@ struct GuestSource {
 /// What sits.
 #[derive(Clone, Copy)]
 pub(super) enum Side {
-    Meeting(Id<Meeting>),
+    Meeting(Id<Meeting>, MeetingKind),
     Session(Id<ThematicSession>),
 }
 
@@ -58,8 +58,12 @@ impl SittingSource {
     /// The file of the one sitting of a meeting or a session.
     pub(super) fn file(&self, book: &Book, people: &Keys<Person>, side: Side) -> Result<SittingFile> {
         let (meeting, session) = match side {
-            Side::Meeting(id) => (Some(id), None),
+            Side::Meeting(id, _) => (Some(id), None),
             Side::Session(id) => (None, Some(id)),
+        };
+        let circle = match side {
+            Side::Meeting(_, kind) => Circle::called_to(kind),
+            Side::Session(_) => Circle::Branch,
         };
         let sitting = Sitting {
             id: Id::random(),
@@ -72,7 +76,7 @@ impl SittingSource {
             place: self.place.clone(),
         };
         let exceptions = self.exceptions(people)?;
-        let sheet = book.attendance_sheet(sitting.held_on);
+        let sheet = book.attendance_sheet_of(circle, sitting.held_on);
         let marks = sheet.iter().filter_map(|row| exceptions.mark(sitting.id, row)).collect();
         let guests = self.guests.iter().map(|guest| Guest {
             id: Id::random(),
