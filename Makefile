@@ -55,6 +55,11 @@ pictures: packages-build packages-test $(pages) $(window_modules) ## run the win
 	cargo build --workspace --lib --bins --tests $(test_features)
 	SO_CHI_BO_PICTURES=out/pictures scripts/window-tests.sh $(program)
 
+.PHONY: contact-sheet
+contact-sheet: packages-build packages-test packages-pictures $(pages) $(window_modules) ## show every screen, in both languages and all themes, and every report page in out/contact-sheet.png
+	cargo build -p so-chi-bo $(test_features)
+	scripts/contact-sheet.sh $(program)
+
 .PHONY: windows
 windows: packages-build packages-windows $(pages) ## build so-chi-bo.exe into out/windows and compare its report with Linux
 	scripts/windows.sh

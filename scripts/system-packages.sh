@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system packages that a purpose needs and that are not there yet.
-# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, windows or validator
+# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows or validator
 #
 # What is there is found by the thing itself (a pkg-config module, a command), never by a package's name:
 # where all is found nothing is installed, no package manager is needed, and it takes a moment.
@@ -29,6 +29,10 @@ util-linux                 | command unshare                      | runs the win
 iproute2                   | command ip                           | leaves it only the machine's own address
 LIST
       ;;
+    pictures) cat <<'LIST'
+imagemagick                | command montage                      | puts many pictures on one sheet
+LIST
+      ;;
     windows) cat <<'LIST'
 gcc-mingw-w64-x86-64-posix | command x86_64-w64-mingw32-gcc-posix | compiles and links for Windows
 wine64                     | file /usr/lib/wine/wine64            | runs the Windows program here
@@ -40,7 +44,7 @@ libjaxb-java               | file /usr/share/java/jaxb-runtime.jar | lets it rea
 python3-pip                | python pip                           | fetches it
 LIST
       ;;
-    *) echo "system-packages: no such purpose: $1 (build, check, test, windows, validator)" >&2; exit 2 ;;
+    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator)" >&2; exit 2 ;;
   esac
 }
 

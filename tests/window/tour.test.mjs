@@ -1,29 +1,10 @@
 import test from "node:test";
 import { aClerk } from "./harness/clerk.mjs";
+import { chooses, goesTo, opensThePracticeBook, SCREENS } from "./harness/screens.mjs";
 
 const PASSPHRASE = "hoa sen thang sau";
 /** How often "larger letters" is pressed for each size. */
 const SIZES = { 100: 0, 175: 4 };
-
-/** Every screen and form of an open book in an order that can be walked; a stop ends when its content is there. */
-const BOOK = {
-  people: (clerk) => goesTo(clerk, "people", "people-row"),
-  person: (clerk) => opens(clerk, "people-row", "person-fullName", "person-more"),
-  "person-new": (clerk) => opensAnother(clerk, "person-add", "person-form", "person-more"),
-  meetings: (clerk) => goesTo(clerk, "meetings", "meetings-row"),
-  meeting: (clerk) => opens(clerk, "meetings-row", "meeting-attendance-tally"),
-  "meeting-new": (clerk) => opensAnother(clerk, "meeting-add", "meeting-attendance-tally"),
-  sessions: (clerk) => goesTo(clerk, "study", "sessions-row"),
-  session: opensTheContest,
-  "session-new": (clerk) => opensAnother(clerk, "session-add", "session-title"),
-  "study-year": opensTheYear,
-  commendations: (clerk) => goesTo(clerk, "commendations", "commendations-row"),
-  "commendation-edit": (clerk) => opens(clerk, "commendation-edit", "commendation-cancel"),
-  report: (clerk) => goesTo(clerk, "reports", "preview-canvas"),
-  settings: (clerk) => goesTo(clerk, "settings", "branch-profiles.0.name"),
-  "leave-question": leavesSomethingUnsaved,
-  passphrase: opensThePassphraseDialog,
-};
 
 for (const [percent, presses] of Object.entries(SIZES)) {
   test(`every screen of a book is in order at ${percent} %`, async (t) => {
@@ -31,22 +12,36 @@ for (const [percent, presses] of Object.entries(SIZES)) {
     await opensThePracticeBook(clerk);
     for (let pressed = 0; pressed < presses; pressed += 1) await clerk.clicks("scale-up");
 
-    for (const [name, goesThere] of Object.entries(BOOK)) {
+    for (const [name, goesThere] of Object.entries(SCREENS)) {
       await goesThere(clerk);
       await isInOrder(clerk, `${name}-${percent}`);
     }
   });
 }
 
-test("every screen of a book fits its window in English", async (t) => {
+for (const theme of ["dark", "contrast"]) {
+  test(`every screen of a book can be read by everyone in the ${theme} colours`, async (t) => {
+    const clerk = aClerk(t);
+    await opensThePracticeBook(clerk);
+    await chooses(clerk, theme);
+
+    for (const [name, goesThere] of Object.entries(SCREENS)) {
+      await goesThere(clerk);
+      await clerk.looks(`${name}-${theme}`);
+      await clerk.canBeReadByEveryone();
+    }
+  });
+}
+
+test("every screen of a book is in order in English", async (t) => {
   const clerk = aClerk(t);
   await opensThePracticeBook(clerk);
   await clerk.clicks("language");
   await clerk.seesAt("menu-people", "Members");
 
-  for (const [name, goesThere] of Object.entries(BOOK)) {
+  for (const [name, goesThere] of Object.entries(SCREENS)) {
     await goesThere(clerk);
-    await fits(clerk, `${name}-english`);
+    await isInOrder(clerk, `${name}-english`);
   }
 });
 
@@ -96,51 +91,6 @@ for (const [percent, presses] of Object.entries(SIZES)) {
   });
 }
 
-async function opensThePracticeBook(clerk) {
-  await clerk.opensTheProgram();
-  await clerk.clicks("start-practice");
-  await clerk.seesThePlace("practice-mark");
-}
-
-async function goesTo(clerk, place, content) {
-  await clerk.clicks(`menu-${place}`);
-  await clerk.seesThePlace(content);
-}
-
-async function opens(clerk, row, content, ...folded) {
-  await clerk.clicks(row);
-  await clerk.seesThePlace(content);
-  for (const section of folded) await clerk.clicks(section);
-}
-
-async function opensAnother(clerk, add, content, ...folded) {
-  await clerk.clicks("page-back");
-  await opens(clerk, add, content, ...folded);
-}
-
-async function opensTheContest(clerk) {
-  await clerk.clicksAmong("sessions-row", "Cuộc thi tìm hiểu Chuyên đề");
-  await clerk.seesThePlace("session-rounds.0.name");
-}
-
-async function opensTheYear(clerk) {
-  await clerk.clicks("page-back");
-  await clerk.clicks("study-tab-frame");
-  await clerk.seesThePlace("frame-plans.0.subject");
-}
-
-async function leavesSomethingUnsaved(clerk) {
-  await clerk.types("branch-profiles.0.place", "Huế");
-  await clerk.clicks("menu-people");
-  await clerk.seesThePlace("ask");
-}
-
-async function opensThePassphraseDialog(clerk) {
-  await clerk.clicks("ask-drop");
-  await clerk.clicks("menu-passphrase");
-  await clerk.seesThePlace("passphrase-dialog");
-}
-
 async function namesTheBranch(clerk) {
   await clerk.types("branch-profiles.0.name", "Chi bộ 7");
   await clerk.types("branch-profiles.0.symbol", "CB7");
@@ -153,6 +103,7 @@ async function namesTheBranch(clerk) {
 
 async function seesTheEmptyLists(clerk, sees) {
   for (const [place, content] of [
+    ["overview", "overview-first-steps"],
     ["people", "people-empty"],
     ["meetings", "meetings-empty"],
     ["study", "sessions-empty"],

@@ -428,7 +428,12 @@ export const en: Text = {
     recipientsDefault: ["Các đồng chí chi ủy viên", "Đảng viên Chi bộ", "Lưu Chi bộ"],
     recipientsHint: "One a line; the last is usually “Lưu Chi bộ”.",
     formatProfile: "Document form",
-    formatProfiles: { byDate: "By the document's date", hd36: "HD 36 (to 26/5/2026)", hd05: "HD 05 (from 27/5/2026)" },
+    formatProfiles: {
+      byDate: "By the document's date",
+      hd36: "HD 36 (to 26/5/2026)",
+      hd05: "HD 05 (from 27/5/2026)",
+      khoi: "Khối Bình Thuận (wide margins)",
+    },
     numberingScheme: "Document numbers",
     numberingSchemes: {
       per_type_per_term: "A sequence for each type, through the term",

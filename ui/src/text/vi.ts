@@ -504,6 +504,7 @@ export const vi = {
       byDate: "Theo ngày của văn bản",
       hd36: "Hướng dẫn 36 (đến 26/5/2026)",
       hd05: "Hướng dẫn 05 (từ 27/5/2026)",
+      khoi: "Đảng ủy Khối Bình Thuận (lề rộng)",
     },
     numberingScheme: "Đánh số văn bản",
     numberingSchemes: {

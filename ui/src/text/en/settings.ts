@@ -42,6 +42,13 @@ export const settings: typeof source = {
     subject: "Subject letters",
     recipients: "Recipients: letters, end of line",
   },
+  recipients: (size, mark) => `${size}, mark “${mark}”`,
+  numberingHints: {
+    per_type_per_term: "Plans 01, 02… and reports 01, 02… apart; anew with each term.",
+    per_type_per_year: "Each type apart; anew from 01 each year.",
+    shared_per_term: "All types in one sequence; anew with each term.",
+    shared_per_year: "All types in one sequence; anew from 01 each year.",
+  },
   points: (points) => `${points} pt`,
   millimetres: (millimetres) => `${millimetres} mm`,
   wording: "Wording",

@@ -1,4 +1,4 @@
-import type { FindingFace } from "../../bridge";
+import type { FindingFace, NumberingScheme } from "../../bridge";
 
 const findings: Record<FindingFace["kind"], string> = {
   damaged_page: "Trang dữ liệu hỏng",
@@ -53,6 +53,13 @@ export const settings = {
     subject: "Cỡ chữ trích yếu",
     recipients: "Nơi nhận: cỡ chữ, dấu cuối dòng",
   },
+  recipients: (size: string, mark: string) => `${size}, dấu “${mark}”`,
+  numberingHints: {
+    per_type_per_term: "Kế hoạch 01, 02… và Báo cáo 01, 02… riêng; bắt đầu lại khi sang nhiệm kỳ mới.",
+    per_type_per_year: "Mỗi loại một dãy riêng; bắt đầu lại từ 01 mỗi năm.",
+    shared_per_term: "Mọi loại văn bản nối tiếp một dãy; bắt đầu lại khi sang nhiệm kỳ mới.",
+    shared_per_year: "Mọi loại văn bản nối tiếp một dãy; bắt đầu lại từ 01 mỗi năm.",
+  } satisfies Record<NumberingScheme, string>,
   points: (points: number) => `${points} pt`,
   millimetres: (millimetres: number) => `${millimetres} mm`,
   wording: "Mẫu câu",

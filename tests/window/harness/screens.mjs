@@ -1,0 +1,95 @@
+/** Every screen and form of an open book, in an order that can be walked; a stop ends when its content is there. */
+export const SCREENS = {
+  overview: (clerk) => goesTo(clerk, "overview", "overview-missing"),
+  people: (clerk) => goesTo(clerk, "people", "people-row"),
+  person: (clerk) => opens(clerk, "people-row", "person-fullName", "person-more"),
+  "person-history": (clerk) => turnsTo(clerk, "person-tab-history", "person-history"),
+  "person-new": (clerk) => opensAnother(clerk, "person-add", "person-form", "person-more"),
+  meetings: (clerk) => goesTo(clerk, "meetings", "meetings-row"),
+  meeting: (clerk) => opens(clerk, "meetings-row", "meeting-attendance-tally"),
+  "meeting-new": (clerk) => opensAnother(clerk, "meeting-add", "meeting-attendance-tally"),
+  sessions: (clerk) => goesTo(clerk, "study", "sessions-row"),
+  session: opensTheContest,
+  "session-new": (clerk) => opensAnother(clerk, "session-add", "session-title"),
+  "study-year": opensTheYear,
+  campaigns: (clerk) => goesTo(clerk, "campaigns", "campaigns-row"),
+  campaign: (clerk) => opens(clerk, "campaigns-row", "campaign-form"),
+  commendations: (clerk) => goesTo(clerk, "commendations", "commendations-row"),
+  "commendation-edit": (clerk) => opens(clerk, "commendation-edit", "commendation-cancel"),
+  reminders: (clerk) => turnsTo(clerk, "commendations-tab-reminders", "commendations-tab-reminders"),
+  awards: (clerk) => turnsTo(clerk, "commendations-tab-awards", "commendations-tab-awards"),
+  tasks: (clerk) => goesTo(clerk, "tasks", "tasks-all"),
+  documents: (clerk) => goesTo(clerk, "documents", "documents-row"),
+  document: (clerk) => opens(clerk, "documents-row", "document-form"),
+  incoming: (clerk) => goesTo(clerk, "incoming", "incoming-row"),
+  report: (clerk) => goesTo(clerk, "reports", "preview-canvas"),
+  settings: (clerk) => goesTo(clerk, "settings", "branch-profiles.0.name"),
+  "settings-terms": (clerk) => turnsTo(clerk, "settings-tab-terms", "branch-terms.0.name"),
+  "settings-units": (clerk) => turnsTo(clerk, "settings-tab-units", "branch-units.0.name"),
+  "settings-offices": (clerk) => turnsTo(clerk, "settings-tab-offices", "offices-row"),
+  "settings-topics": (clerk) => turnsTo(clerk, "settings-tab-topics", "topics-row"),
+  "settings-formats": (clerk) => turnsTo(clerk, "settings-tab-formats", "formats"),
+  "settings-wording": (clerk) => turnsTo(clerk, "settings-tab-wording", "wording-direction"),
+  "settings-look": (clerk) => turnsTo(clerk, "settings-tab-look", "look-theme-dark"),
+  "settings-book": (clerk) => turnsTo(clerk, "settings-tab-book", "book-dir"),
+  "leave-question": leavesSomethingUnsaved,
+  passphrase: opensThePassphraseDialog,
+};
+
+/** The sets of colours, with how often the button that goes through them is pressed from the first on. */
+export const THEMES = { light: 1, dark: 2, contrast: 3 };
+
+export async function opensThePracticeBook(clerk) {
+  await clerk.opensTheProgram();
+  await clerk.clicks("start-practice");
+  await clerk.seesThePlace("practice-mark");
+}
+
+export async function chooses(clerk, theme) {
+  for (let pressed = 0; pressed < THEMES[theme]; pressed += 1) await clerk.clicks("theme");
+}
+
+export async function goesTo(clerk, place, content) {
+  await clerk.clicks(`menu-${place}`);
+  await clerk.seesThePlace(content);
+}
+
+async function turnsTo(clerk, tab, content) {
+  await clerk.clicks(tab);
+  await clerk.seesThePlace(content);
+}
+
+async function opens(clerk, row, content, ...folded) {
+  await clerk.clicks(row);
+  await clerk.seesThePlace(content);
+  for (const section of folded) await clerk.clicks(section);
+}
+
+async function opensAnother(clerk, add, content, ...folded) {
+  await clerk.clicks("page-back");
+  await opens(clerk, add, content, ...folded);
+}
+
+async function opensTheContest(clerk) {
+  await clerk.clicksAmong("sessions-row", "Cuộc thi tìm hiểu Chuyên đề");
+  await clerk.seesThePlace("session-rounds.0.name");
+}
+
+async function opensTheYear(clerk) {
+  await clerk.clicks("page-back");
+  await clerk.clicks("study-tab-frame");
+  await clerk.seesThePlace("frame-plans.0.subject");
+}
+
+async function leavesSomethingUnsaved(clerk) {
+  await turnsTo(clerk, "settings-tab-profiles", "branch-profiles.0.place");
+  await clerk.types("branch-profiles.0.place", "Huế");
+  await clerk.clicks("menu-people");
+  await clerk.seesThePlace("ask");
+}
+
+async function opensThePassphraseDialog(clerk) {
+  await clerk.clicks("ask-drop");
+  await clerk.clicks("menu-passphrase");
+  await clerk.seesThePlace("passphrase-dialog");
+}
