@@ -75,7 +75,7 @@ async function entersPeople(clerk) {
   await clerk.seesAt("person-standings.0.from-weekday", "thứ Năm");
   await clerk.looks("person-new");
   await clerk.goesInto("person-save-next");
-  await clerk.seesAt("person-fullName", "");
+  await clerk.seesEmpty("person-fullName");
   await clerk.enters("person-fullName", "Y Ơ");
   await clerk.tabsTo("person-standings.0.standing");
   await clerk.presses("ArrowUp", "ArrowUp", "ArrowUp");

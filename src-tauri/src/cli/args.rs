@@ -136,6 +136,8 @@ pub(crate) enum Profile {
     Hd36,
     /// HD 05-HD/VPTW (2026)
     Hd05,
+    /// Lề trang theo sổ tay của Đảng ủy Khối Bình Thuận
+    KhoiBinhThuan,
 }
 
 impl Profile {
@@ -143,6 +145,7 @@ impl Profile {
         match self {
             Self::Hd36 => "hd36",
             Self::Hd05 => "hd05",
+            Self::KhoiBinhThuan => "khoi-binh-thuan",
         }
     }
 }

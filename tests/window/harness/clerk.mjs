@@ -28,6 +28,11 @@ const SCROLL_TO = `
   page.scrollTop = arguments[0] * step;
   return page.scrollTop + page.clientHeight < page.scrollHeight - 1;`;
 const TO_THE_MIDDLE = 'arguments[0].scrollIntoView({ block: "center" });';
+// How many options the one with these words is away from the chosen one; null when there is none.
+const WAY_TO_THE_OPTION = `
+  const list = document.activeElement;
+  const at = [...list.options].findIndex((each) => each.text.trim() === arguments[0]);
+  return at < 0 ? null : at - list.selectedIndex;`;
 const FOCUSED_ID = "return document.activeElement?.dataset.testid ?? null;";
 
 /** A clerk with an empty home, for the length of one test. */
@@ -114,6 +119,22 @@ class Clerk {
     await this.writes(text);
   }
 
+  /** Goes to a list by keyboard alone and walks to the option with these words. */
+  async turnsTo(id, words) {
+    await this.tabsTo(id);
+    const step = () => this.#driver.executeScript(WAY_TO_THE_OPTION, words);
+    for (let away = await step(); away !== 0; away = await step()) {
+      if (away === null) await this.#fails(`${id} offers no “${words}”`);
+      await this.presses(away > 0 ? "ArrowDown" : "ArrowUp");
+    }
+  }
+
+  /** Goes to a box by keyboard alone and ticks it. */
+  async ticks(id) {
+    await this.tabsTo(id);
+    await this.presses("Space");
+  }
+
   /** Goes to a button, a row or a link by keyboard alone and presses Enter there. */
   async goesInto(id) {
     await this.tabsTo(id);
@@ -158,6 +179,11 @@ class Clerk {
   /** Waits until these words can be read at one place. */
   async seesAt(id, words) {
     await this.#until(`“${words}” can be read at ${id}`, async () => (await this.reads(id))?.includes(words));
+  }
+
+  /** Waits until a field is there and nothing stands in it. */
+  async seesEmpty(id) {
+    await this.#until(`${id} is empty`, async () => (await this.reads(id)) === "");
   }
 
   async seesThePlace(id) {

@@ -32,8 +32,9 @@ export function enter(book: OpenBook): void {
   forgetSave();
 }
 
+/** Goes to a section; from inside it, back to its beginning. */
 export async function go(place: Place): Promise<void> {
-  if (place !== desk.place && (await mayLeave())) desk.place = place;
+  await visit(place);
 }
 
 /** Follows a link to a record, or to the very field of it, in whatever section and year it stands. */
