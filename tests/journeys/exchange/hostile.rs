@@ -1,5 +1,9 @@
 //! Packages that somebody made to do harm, or that decayed.
 
+use std::io::Write;
+
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
 use super::*;
 
 #[test]
@@ -37,6 +41,59 @@ fn a_file_that_was_altered_is_refused_by_its_hash() {
     assert!(faults(&book, &outside).is_empty());
 }
 
+/// What is said of a zip that `fill` makes.
+fn code_of_a_zip(fill: impl FnOnce(&mut ZipWriter<fs::File>, SimpleFileOptions)) -> Vec<&'static str> {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("năm.zip");
+    let mut zip = ZipWriter::new(fs::File::create(&path).unwrap());
+    fill(&mut zip, SimpleFileOptions::default().compression_method(CompressionMethod::Deflated));
+    zip.finish().unwrap();
+    let preview = a_book_in_a_moment().preview_import(&path).unwrap();
+    preview.faults.iter().map(|fault| fault.code).collect()
+}
+
+#[test]
+fn a_zip_with_a_name_that_leads_out_of_it_is_refused() {
+    for name in ["../year.json", "files/../../x", "files\\..\\x"] {
+        let codes = code_of_a_zip(|zip, options| zip.start_file(name, options).unwrap());
+        assert_eq!(codes, ["unsafe_name"], "{name}");
+    }
+}
+
+#[test]
+fn a_zip_with_a_link_in_it_is_refused() {
+    let codes = code_of_a_zip(|zip, options| zip.add_symlink("year.json", "elsewhere.json", options).unwrap());
+    assert_eq!(codes, ["link"]);
+}
+
+#[test]
+fn a_zip_that_unpacks_without_end_is_refused() {
+    let codes = code_of_a_zip(|zip, options| {
+        zip.start_file("year.json", options).unwrap();
+        let megabyte = vec![b' '; 1 << 20];
+        (0..65).for_each(|_| zip.write_all(&megabyte).unwrap());
+    });
+    assert_eq!(codes, ["too_large"]);
+}
+
+#[test]
+fn a_zip_without_a_year_and_a_file_that_is_no_zip_are_told_apart() {
+    assert_eq!(code_of_a_zip(|zip, options| zip.start_file("khác.json", options).unwrap()), ["no_year"]);
+    let outside = Outside::the_practice_year();
+    let preview = a_book_in_a_moment().preview_import(&outside.path().join("year.json")).unwrap();
+    assert_eq!(preview.faults[0].code, "not_a_package");
+}
+
+#[test]
+fn a_zip_that_was_made_of_the_folder_by_hand_is_read() {
+    let year = Outside::the_practice_year().bytes();
+    let codes = code_of_a_zip(|zip, options| {
+        zip.start_file("năm 2023/year.json", options).unwrap();
+        zip.write_all(&year).unwrap();
+    });
+    assert!(!codes.contains(&"no_year"), "{codes:?}");
+}
+
 /// A generator of numbers that gives the same ones each time.
 struct Dice(u64);
 
@@ -48,8 +105,8 @@ impl Dice {
 }
 
 #[test]
-fn no_altered_year_makes_a_preview_panic_or_write() {
-    let mut book = the_practice_year();
+fn no_altered_year_makes_a_preview_panic_or_write_or_an_import_fail_half_way() {
+    let (mut book, mut other) = (the_practice_year(), the_practice_year());
     let outside = Outside::of(&mut book);
     let (whole, json) = (outside.bytes(), outside.json());
     let entries = book.check().unwrap().journal;
@@ -71,6 +128,11 @@ fn no_altered_year_makes_a_preview_panic_or_write() {
             outside.write(json.to_string().as_bytes());
         }
         let _ = book.preview_import(&outside.path()).unwrap();
+        if round % 3 == 1
+            && let Err(error) = other.import_year(&outside.path())
+        {
+            assert_eq!(error.code(), "year_refused", "seen before anything is written: {error:?}");
+        }
     }
     assert_eq!(book.check().unwrap().journal, entries);
 }

@@ -1,11 +1,14 @@
 //! What an import adds, changes, deletes, and leaves alone.
 
-use book::attachments::{Owner, ReadyFile};
+use book::{
+    attachments::{Owner, ReadyFile},
+    reports::ParagraphEdit,
+};
 use domain::{
-    Id,
+    Id, Period,
     records::{AttachmentRole, Commendation},
 };
-use testkit::{a_commendation, someone};
+use testkit::{a_commendation, day, someone};
 
 use super::*;
 use crate::{number, year};
@@ -21,6 +24,49 @@ fn a_commendation_taken_out_of_the_file_is_taken_out_of_the_year() {
     assert_eq!(book.import_year(&outside.path()).unwrap(), preview);
     let view = year(&book, 2023);
     assert_eq!(number(&view.commendation_times(view.span.period)), 33);
+}
+
+#[test]
+fn a_claim_that_still_says_34_is_marked_when_the_year_comes_in_with_33() {
+    let (mut book, of_2023, place) = (the_practice_year(), Period::year(2023), "commendations.times");
+    let paragraph = |book: &Book| {
+        let paragraphs = book.report(of_2023).unwrap().face.paragraphs;
+        paragraphs.into_iter().find(|paragraph| paragraph.key == place).unwrap()
+    };
+    let typed_over = paragraph(&book).draft.replace("{luot_bieu_duong}", "34");
+    book.edit_paragraph(of_2023, place, &ParagraphEdit::Text(typed_over)).unwrap();
+    let outside = Outside::of(&mut book);
+    outside.change(|json| drop(json["commendations"].as_array_mut().unwrap().pop()));
+    let mut other = a_book_in_a_moment();
+    other.import_year(&outside.path()).unwrap();
+    let claims = paragraph(&other).claims;
+    let claim = claims.iter().find(|claim| claim.token == "luot_bieu_duong").unwrap();
+    assert_eq!((claim.said.as_str(), claim.counted.as_str(), claim.agrees), ("34", "33", false));
+}
+
+#[test]
+fn what_was_issued_comes_whole_and_is_never_changed_by_a_year() {
+    let (mut book, of_2023) = (the_practice_year(), Period::year(2023));
+    let mut settings = book.report_settings(of_2023);
+    (settings.number, settings.dated) = (Some(85), Some(day("2023-12-20")));
+    let report = book.save_report_settings(&settings).unwrap();
+    book.send_for_signature(of_2023).unwrap();
+    let before = Outside::of(&mut book);
+    book.issue_report(of_2023, false).unwrap();
+    let issued = Outside::of(&mut book);
+
+    let told = faults(&book, &before);
+    let document = told.iter().find(|fault| fault.list == "documents").unwrap();
+    assert_eq!((document.code, document.id.as_str()), ("issued", report.to_string().as_str()));
+    issued.change(|json| json["paragraphs"].as_array_mut().unwrap().clear());
+    let told = faults(&book, &issued);
+    assert!(!told.is_empty());
+    assert!(told.iter().all(|fault| (fault.code, fault.list.as_str()) == ("issued", "paragraphs")));
+
+    let mut other = a_book_in_a_moment();
+    other.import_year(&Outside::of(&mut book).path()).unwrap();
+    assert_eq!(other.issued_paper(report).unwrap(), book.issued_paper(report).unwrap());
+    assert!(other.check().unwrap().is_sound());
 }
 
 #[test]
