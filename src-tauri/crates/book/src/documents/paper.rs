@@ -1,0 +1,162 @@
+//! The paper of a document: previewed, saved, printed, and frozen when it is issued.
+
+use std::path::Path;
+
+use ::reports::{
+    Official, Printed,
+    extract::{CommendedIn, Extract, print_extract},
+    invitation::{Invitation, print_invitation},
+    letter::{Letter, print_letter},
+    paper::PRACTICE_MARK,
+    profile::{self, FormatProfile},
+};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use domain::{
+    Code, Id,
+    entry::DocumentFile,
+    records::{DocumentKind, DocumentOut, DocumentStatus, Meeting, find},
+    rules::belonging::profile_on,
+};
+use serde_json::json;
+use store::{Op, files};
+
+use crate::{Book, Error, Result, issuing::Frozen};
+
+/// How much of a document is on a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// Trích: of a resolution, what it says of the commended.
+    Extract,
+}
+
+impl Book {
+    /// The paper of a document: as it was issued, or as it stands. An extract follows the records.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::NoBranch`] before the branch has a name.
+    pub fn document_pdf(&self, id: Id<DocumentOut>, extent: Extent) -> Result<Vec<u8>> {
+        let file = self.document(id)?;
+        match extent {
+            Extent::Extract => Ok(self.extract(&file.document)?.pdf),
+            Extent::Whole if self.issue_of(id).is_some() => self.issued_paper(id),
+            Extent::Whole => Ok(self.set(&file)?.pdf),
+        }
+    }
+
+    /// The name that its file is given: "70-KH-CB2.pdf".
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn document_pdf_name(&self, id: Id<DocumentOut>, extent: Extent) -> Result<String> {
+        let document = self.document(id)?.document;
+        let number = document.number.map_or_else(String::new, |number| format!("{number:02}-"));
+        let of_files = |letter: char| if letter.is_alphanumeric() || letter == '-' { letter } else { '-' };
+        let name: String =
+            format!("{number}{}-{}", document.kind.code(), document.symbol).chars().map(of_files).collect();
+        Ok(match extent {
+            Extent::Whole => format!("{name}.pdf"),
+            Extent::Extract => format!("trich-{name}.pdf"),
+        })
+    }
+
+    /// The paper, to be handed to a printer.
+    ///
+    /// # Errors
+    /// As [`Book::document_pdf`].
+    pub fn document_to_print(&mut self, id: Id<DocumentOut>, extent: Extent) -> Result<Vec<u8>> {
+        let pdf = self.document_pdf(id, extent)?;
+        self.note(Op::DocumentPrinted, self.document(id)?.document.number_and_symbol())?;
+        Ok(pdf)
+    }
+
+    /// Writes the paper to a file.
+    ///
+    /// # Errors
+    /// As [`Book::document_pdf`], and what the system says of the file.
+    pub fn export_document(&mut self, id: Id<DocumentOut>, extent: Extent, out: &Path) -> Result<()> {
+        files::write_whole(out, &self.document_pdf(id, extent)?)?;
+        self.note(Op::DocumentExported, self.document(id)?.document.number_and_symbol())
+    }
+
+    /// Issues a document that was written here, with its paper as it stands.
+    pub(super) fn issue(&mut self, file: &DocumentFile) -> Result<Id<DocumentOut>> {
+        let frozen = Frozen { text: text_of(file), figures: json!([]).to_string(), pdf: self.set(file)?.pdf };
+        let waiting = DocumentOut { status: DocumentStatus::WaitingForSignature, ..file.document.clone() };
+        self.put_document(&DocumentFile { document: waiting, bases: file.bases.clone() })?;
+        self.freeze(&file.document, frozen)?;
+        Ok(file.document.id)
+    }
+
+    /// Sets the paper. An invitation without words of its own invites to its meeting.
+    fn set(&self, file: &DocumentFile) -> Result<Printed> {
+        let document = &file.document;
+        let profile = self.format_of(document)?;
+        let official = self.official(document, &profile);
+        Ok(match self.meeting_invited_to(document) {
+            Some(meeting) => print_invitation(&Invitation { official, meeting })?,
+            None => print_letter(&Letter { official, bases: file.bases.iter().collect() })?,
+        })
+    }
+
+    /// Sets the extract: those whom the document commends, or else its meeting.
+    fn extract(&self, document: &DocumentOut) -> Result<Printed> {
+        let records = self.records();
+        let profile = self.format_of(document)?;
+        let names_them = records.commendations.iter().any(|commendation| commendation.document == Some(document.id));
+        let meeting = document.meeting.filter(|_| !names_them).and_then(|id| find(&records.meetings, id));
+        let of = meeting.map_or(CommendedIn::Document, CommendedIn::Meeting);
+        Ok(print_extract(&Extract { official: self.official(document, &profile), of })?.printed)
+    }
+
+    fn format_of(&self, document: &DocumentOut) -> Result<FormatProfile> {
+        let names_on = self.names_on(document);
+        let branch = profile_on(self.records(), names_on).ok_or(Error::NoBranch)?;
+        Ok(match document.format_profile.as_ref().or(branch.format_profile.as_ref()) {
+            Some(code) => profile::by_code(code)?,
+            None => profile::for_date(names_on)?,
+        })
+    }
+
+    fn official<'a>(&'a self, document: &'a DocumentOut, profile: &'a FormatProfile) -> Official<'a> {
+        Official {
+            records: self.records(),
+            document,
+            names_on: self.names_on(document),
+            profile,
+            created: self.written_at(document.dated),
+            mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),
+        }
+    }
+
+    /// The day whose names, offices and layout the paper bears.
+    fn names_on(&self, document: &DocumentOut) -> NaiveDate {
+        document.dated.unwrap_or_else(|| self.reference_day(document.about_year))
+    }
+
+    fn meeting_invited_to(&self, document: &DocumentOut) -> Option<&Meeting> {
+        let invites = document.kind == DocumentKind::Invitation && document.body.trim().is_empty();
+        find(&self.records().meetings, document.meeting.filter(|_| invites)?)
+    }
+
+    /// The time told in the file: midnight of its date, so that the same paper gives the same bytes; or now.
+    fn written_at(&self, dated: Option<NaiveDate>) -> DateTime<FixedOffset> {
+        let of_date = dated.and_then(|day| day.and_hms_opt(0, 0, 0)).map(|at| at.and_utc());
+        of_date.unwrap_or_else(|| self.clock().now()).fixed_offset()
+    }
+}
+
+/// What is frozen of its words.
+fn text_of(file: &DocumentFile) -> String {
+    let document = &file.document;
+    json!({
+        "number": document.number_and_symbol(),
+        "dated": document.dated.map(|day| day.to_string()),
+        "subject": document.subject,
+        "addressee": document.addressee,
+        "body": document.body,
+        "recipients": document.recipients,
+    })
+    .to_string()
+}
