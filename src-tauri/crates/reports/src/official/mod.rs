@@ -1,6 +1,7 @@
 //! Official papers: a document of the register, with the head and the signature that its day gives it.
 
 mod meetings;
+mod recipients;
 mod signature;
 mod words;
 
@@ -19,7 +20,7 @@ use crate::{
     profile::FormatProfile,
     wording::{Facts, Template, Token, Word, plain},
 };
-pub(crate) use signature::lines;
+pub(crate) use recipients::lines;
 use words::Words;
 pub(crate) use words::read;
 

@@ -1,4 +1,4 @@
-//! Who signs an official paper, and who receives it.
+//! Who signs an official paper.
 
 use domain::{
     records::{DocumentKind, Person, Post, find},
@@ -62,42 +62,9 @@ impl Writer<'_> {
             Post::CommitteeMember => &words.committee_member,
         }
     }
-
-    /// Those of the document, else those that its addressees stand for, else those of the branch; its own file last.
-    fn recipients(&self) -> Vec<String> {
-        let (words, document) = (&self.words.signature, self.of.document);
-        let may_be_addressed = matches!(document.kind, DocumentKind::OfficialLetter | DocumentKind::Submission);
-        let is_addressed = may_be_addressed && !document.addressee.trim().is_empty();
-        let addressed = is_addressed || document.kind == DocumentKind::Invitation;
-        let by_branch = branch(self.of).map_or("", |branch| branch.recipients.as_str());
-        let of_kind = if addressed { words.as_above.as_str() } else { by_branch };
-        let mut names = lines(first_said([&document.recipients, of_kind]));
-        names.retain(|name| !name.starts_with(&words.file));
-        if document.kind == DocumentKind::Report && document.recipients.trim().is_empty() {
-            self.report_to(&mut names);
-        }
-        names.push(words.file.clone());
-        names
-    }
-}
-
-impl Writer<'_> {
-    /// A report goes to the body reported to, whether the branch's list names it or not.
-    fn report_to(&self, names: &mut Vec<String>) {
-        let body = branch(self.of).map_or("", |branch| branch.report_to.as_str());
-        if !body.is_empty() && !names.iter().any(|name| name.starts_with(body)) {
-            names.insert(0, self.filled(&self.words.signature.for_report));
-        }
-    }
 }
 
 /// The first text that says anything.
 fn first_said<const N: usize>(texts: [&str; N]) -> &str {
     texts.into_iter().map(str::trim).find(|text| !text.is_empty()).unwrap_or_default()
-}
-
-/// What was typed a line each, without dashes, blanks and the marks that end a line.
-pub(crate) fn lines(typed: &str) -> Vec<String> {
-    let bare = |line: &str| line.trim().trim_start_matches('-').trim_end_matches(['.', ',', ';']).trim().to_owned();
-    typed.lines().map(bare).filter(|line| !line.is_empty()).collect()
 }

@@ -91,6 +91,19 @@ fn every_kind_of_document_bears_its_name_its_code_and_a_signature() {
 }
 
 #[test]
+fn a_report_goes_to_the_body_reported_to_and_a_plan_only_where_the_list_says() {
+    let (mut records, profile) = (records(), profile::by_code("hd36").unwrap());
+    records.profiles[0].recipients = "Đảng viên Chi bộ".into();
+    for (kind, goes) in [(DocumentKind::Report, true), (DocumentKind::Plan, false)] {
+        let paper = document(kind, 5, "2023-05-15", "công tác tháng 5");
+        let printed =
+            print_letter(&Letter { official: official(&records, &paper, &profile), bases: Vec::new() }).unwrap();
+        assert_eq!(has(&printed, "- Đảng ủy Sở Công Thương (để báo cáo),"), goes, "{:?}", lines(&printed));
+        assert!(has(&printed, "- Đảng viên Chi bộ,"));
+    }
+}
+
+#[test]
 fn minutes_are_signed_by_who_wrote_them_and_who_chaired() {
     let (mut records, profile) = (records(), profile::by_code("hd36").unwrap());
     let (taker, chair) = (records.people[3].clone(), records.people[7].clone());
