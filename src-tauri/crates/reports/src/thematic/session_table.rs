@@ -1,4 +1,4 @@
-//! Bảng 1: every session of the year on a row.
+//! Bảng 1: every session of the period on a row.
 
 use chrono::{Datelike, NaiveDate};
 use domain::{
@@ -9,7 +9,7 @@ use domain::{
 
 use super::{describe::form_name, leadership::capitalised, writer::Writer};
 use crate::{
-    Align, Block, Cell, Face, Row,
+    Align, Block, Cell, Face, Row, Table,
     wording::{Facts, Word, in_table},
 };
 
@@ -21,7 +21,25 @@ pub(super) fn blocks(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> 
     let mut rows: Vec<Row> = sessions.iter().map(|session| row(writer, session)).collect();
     rows.push(total(writer, sessions));
     let caption = writer.caption(Word::TableNumber, &words.caption);
-    [caption, Block::Table(writer.table(&words.heads, COLUMNS, rows))]
+    let mut table = writer.table(&words.heads, COLUMNS, rows);
+    leave_out_empty_columns(&mut table);
+    [caption, Block::Table(table)]
+}
+
+/// Where no session had a partner, nothing would stand under "Phối hợp".
+fn leave_out_empty_columns(table: &mut Table) {
+    let is_said = |column: usize| {
+        let mut cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+        cells.any(|cell| cell.iter().any(|span| !span.text.is_empty()))
+    };
+    let said: Vec<bool> = (0..table.columns.len()).map(is_said).collect();
+    retain(&mut table.columns, &said);
+    table.rows.iter_mut().for_each(|row| retain(&mut row.cells, &said));
+}
+
+fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    items.retain(|_| kept.next().copied().unwrap_or(true));
 }
 
 fn row(writer: &mut Writer<'_>, session: &ThematicSession) -> Row {

@@ -61,6 +61,12 @@ fn a_half_tells_its_two_quarters_and_looks_to_the_next_half() {
 }
 
 #[test]
+fn a_column_in_which_nothing_would_stand_is_left_out() {
+    let has_partners = |period| text(&on(period, &records())).contains("Phối");
+    assert!(has_partners("2023-Q4") && !has_partners("2023-H1"));
+}
+
+#[test]
 fn a_quarter_tells_its_sessions_without_a_list_of_quarters() {
     let text = text(&on("2023-Q2", &records()));
     assert_says(

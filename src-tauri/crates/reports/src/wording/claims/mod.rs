@@ -3,7 +3,11 @@
 //! The words of the draft and of the edited text are laid side by side, in order, so that as many as possible meet
 //! their like; a number that comes to lie beside a token which the text has lost was typed over it.
 
-use super::editing::{Piece, pieces};
+mod alignment;
+mod units;
+
+use alignment::aligned;
+use units::{DASHES, Unit, is_digits, units};
 
 /// A number typed over a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,153 +44,12 @@ fn plain_number(text: &str) -> Vec<String> {
     parts.map(|part| if is_digits(&part) { part.trim_start_matches('0').to_owned() } else { part }).collect()
 }
 
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
-}
-
-const DASHES: [char; 2] = ['-', '–'];
-
-/// What is laid beside its like.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Unit {
-    Token(String),
-    /// "34", "85,7%", "03 - 04".
-    Number(String),
-    Word(String),
-}
-
-impl Unit {
-    fn token(&self) -> Option<&str> {
-        if let Self::Token(token) = self { Some(token) } else { None }
-    }
-
-    /// What it is worth that these two lie side by side; `None` where they may not.
-    fn likeness(&self, other: &Self) -> Option<u32> {
-        match (self, other) {
-            (a, b) if a == b => Some(EQUAL),
-            (Self::Token(_), Self::Number(_)) => Some(TYPED_OVER),
-            _ => None,
-        }
-    }
-}
-
-/// Words that meet their like count more than a number that may have been typed over a token.
-const EQUAL: u32 = 3;
-const TYPED_OVER: u32 = 2;
-
-/// What it is worth that the unit after this one stays beside it: of two tokens, a number belongs to the one between
-/// the same words, and more so to the one before the same word, which says what is counted.
-fn bond(unit: &Unit) -> u32 {
-    if unit.token().is_some() { 2 } else { 1 }
-}
-
-fn units(text: &str) -> Vec<Unit> {
-    let units = pieces(text).into_iter().flat_map(|piece| match piece {
-        Piece::Token(token) => vec![Unit::Token(token.to_owned())],
-        Piece::Words(words) => words.split_whitespace().flat_map(word_units).collect(),
-    });
-    with_ranges(units.collect())
-}
-
-/// A word apart from the marks around it.
-fn word_units(word: &str) -> Vec<Unit> {
-    let is_mark = |c: char| !c.is_alphanumeric() && c != '%';
-    let inner = word.trim_matches(is_mark);
-    let Some((before, after)) = word.split_once(inner).filter(|_| !inner.is_empty()) else {
-        return vec![Unit::Word(word.to_owned())];
-    };
-    let inner = if is_number(inner) { Unit::Number(inner.to_owned()) } else { Unit::Word(inner.to_owned()) };
-    let marks = |marks: &str| (!marks.is_empty()).then(|| Unit::Word(marks.to_owned()));
-    marks(before).into_iter().chain([inner]).chain(marks(after)).collect()
-}
-
-/// Digits as figures have them. A year is none: a figure of four digits has a dot.
-fn is_number(word: &str) -> bool {
-    let is_year = word.len() == 4 && is_digits(word) && ["19", "20"].iter().any(|century| word.starts_with(century));
-    word.starts_with(|c: char| c.is_ascii_digit())
-        && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%') || DASHES.contains(&c))
-        && !is_year
-}
-
-/// "03", "-", "04" as the one number that they are.
-fn with_ranges(units: Vec<Unit>) -> Vec<Unit> {
-    let mut merged: Vec<Unit> = Vec::new();
-    for unit in units {
-        let range = match (merged.as_slice(), &unit) {
-            ([.., Unit::Number(least), Unit::Word(dash)], Unit::Number(most))
-                if dash.trim_matches(DASHES).is_empty() =>
-            {
-                Some(Unit::Number(format!("{least} - {most}")))
-            }
-            _ => None,
-        };
-        match range {
-            Some(range) => {
-                merged.truncate(merged.len().saturating_sub(2));
-                merged.push(range);
-            }
-            None => merged.push(unit),
-        }
-    }
-    merged
-}
-
-/// The best two ways of laying the beginnings of both texts side by side.
-#[derive(Clone, Copy, Default)]
-struct Best {
-    /// In any way.
-    any: u32,
-    /// With their last units side by side; 0 where these may not be.
-    met: u32,
-}
-
-/// The pairs that lie side by side when the whole is worth most, from first to last.
-fn aligned<'a>(a: &'a [Unit], b: &'a [Unit]) -> Vec<(&'a Unit, &'a Unit)> {
-    let table = worth(a, b);
-    let at = |i: usize, j: usize| table.get(i).and_then(|row| row.get(j)).copied().unwrap_or_default();
-    let (mut i, mut j, mut pairs) = (a.len(), b.len(), Vec::new());
-    let mut must_meet = false;
-    while let (Some(above), Some(left)) = (i.checked_sub(1), j.checked_sub(1)) {
-        let here = at(i, j);
-        if here.met > 0 && (must_meet || here.met == here.any) {
-            pairs.extend(a.get(above).zip(b.get(left)));
-            let before = at(above, left);
-            let previous = above.checked_sub(1).and_then(|previous| a.get(previous));
-            must_meet = previous.is_some_and(|unit| before.met > 0 && before.met + bond(unit) > before.any);
-            (i, j) = (above, left);
-        } else if here.any == at(above, j).any {
-            i = above;
-        } else {
-            j = left;
-        }
-    }
-    pairs.reverse();
-    pairs
-}
-
-fn worth(a: &[Unit], b: &[Unit]) -> Vec<Vec<Best>> {
-    let mut table = vec![vec![Best::default(); b.len() + 1]];
-    for unit in a {
-        let above = table.last().cloned().unwrap_or_default();
-        let bond = table.len().checked_sub(2).and_then(|before| a.get(before)).map_or(0, bond);
-        let mut row = vec![Best::default()];
-        for (other, pair) in b.iter().zip(above.windows(2)) {
-            let [diagonal, over] = pair else { continue };
-            let before = row.last().copied().unwrap_or_default();
-            let joined = if diagonal.met > 0 { diagonal.met + bond } else { 0 };
-            let met = unit.likeness(other).map_or(0, |likeness| likeness + diagonal.any.max(joined));
-            row.push(Best { any: met.max(over.any).max(before.any), met });
-        }
-        table.push(row);
-    }
-    table
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::wording::editing::{Piece, pieces};
 
     const DRAFT: &str = "Từ tháng 01 đến tháng 11/2023, Chi bộ biểu dương {bieu_duong_moi_thang} đồng chí; tổng số {luot_bieu_duong} lượt đảng viên, quần chúng được biểu dương, gồm {luot_bieu_duong_dang_vien} lượt đảng viên, {luot_bieu_duong_quan_chung} lượt quần chúng; tính theo người là {nguoi_bieu_duong} người.";
 
