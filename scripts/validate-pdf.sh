@@ -12,7 +12,7 @@ rm -rf "$out"
 mkdir -p "$out"
 "$program" practice --book "$out/book"
 papers=()
-for profile in hd36 hd05; do
+for profile in hd36 hd05 khoi-binh-thuan; do
   paper=$out/report-$profile.pdf
   "$program" report year --book "$out/book" --year 2023 --profile "$profile" --as-of 30/11/2023 --out "$paper"
   papers+=("$paper")
