@@ -9,6 +9,7 @@ use tauri::{AppHandle, Runtime};
 type Filter = (&'static str, &'static [&'static str]);
 
 const PDF: Filter = ("PDF", &["pdf"]);
+const ZIP: Filter = ("ZIP, JSON", &["zip", "json"]);
 const PHOTOS: Filter = ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp"]);
 
 #[cfg(not(feature = "scripted-dialogs"))]
@@ -76,6 +77,11 @@ pub fn pick_folder<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBu
 /// Asks for files to be attached; none when the clerk thinks better of it.
 pub fn pick_files<R: Runtime>(app: &AppHandle<R>, from: &Path, role: AttachmentRole) -> Vec<PathBuf> {
     native::files(app, from, (role == AttachmentRole::Photo).then_some(PHOTOS))
+}
+
+/// Asks for the one file of a year; `None` when the clerk thinks better of it.
+pub fn pick_zip<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBuf> {
+    native::files(app, from, Some(ZIP)).into_iter().next()
 }
 
 /// Asks where to save a file of any kind; `None` when the clerk thinks better of it.

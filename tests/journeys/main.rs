@@ -13,6 +13,7 @@ mod keeping;
 mod meetings;
 mod overview;
 mod periods;
+mod person_page;
 mod practice_year;
 mod programme;
 mod refusing;

@@ -16,7 +16,7 @@ use domain::{
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, incoming, meetings, overview,
+    ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, incoming, exchange, meetings, overview,
     people, proceedings, programme, reminders, reports, rows, session_lists, sessions, sittings, settings, start, study_frame,
     tasks,
 };
@@ -46,6 +46,7 @@ fn types() -> String {
         FieldProblem, Failure, Saved, ReadDate,
         start::StartState, start::RecentBook, start::OpenBook, start::BookFace, start::UserFace, start::NewBook, start::CreatedBook,
         branch::BranchProfile, branch::Unit, branch::TermItem, branch::TermGap, branch::Branch,
+        exchange::YearExported, exchange::ImportFace, exchange::ListFace, exchange::NamedFace, exchange::FaultFace,
         settings::SettingsFace, settings::OfficeHeld, settings::TopicOfYear, settings::FormatProfileFace, settings::Suggestion,
         settings::CheckFace, settings::FindingFace,
         overview::Overview, overview::OverviewQuarter, overview::OverviewSession, overview::OverviewForm, overview::OverviewMonth,

@@ -10,6 +10,7 @@ pub mod commendations;
 pub mod documents;
 pub mod dto;
 pub mod incoming;
+pub mod exchange;
 pub mod meetings;
 pub mod overview;
 pub mod people;

@@ -21,6 +21,7 @@ import type {
   IncomingFile,
   IncomingRow,
   Electorate,
+  ImportFace,
   MeetingFile,
   MeetingKind,
   MeetingRow,
@@ -52,6 +53,7 @@ import type {
   TaskFile,
   TaskRow,
   TracedFigure,
+  YearExported,
 } from "./types";
 
 // One function for each command of the Rust side, with its arguments in the same order and under the same names.
@@ -75,6 +77,13 @@ export const changePassphrase = (oldPassphrase: string, newPassphrase: string) =
 
 export const getBranch = () => call<Branch>("get_branch");
 export const saveBranch = (branch: Branch) => call<Saved>("save_branch", { branch });
+
+/** Writes a year to a zip; null when the dialog was cancelled. */
+export const exportYear = (year: number) => call<YearExported | null>("export_year", { year });
+/** What an import of a chosen file would do; writes nothing; null when the dialog was cancelled. */
+export const lookAtYear = () => call<ImportFace | null>("look_at_year");
+/** All of it or nothing. */
+export const importYear = (path: string) => call<ImportFace>("import_year", { path });
 
 /** Offices, topics, format profiles, the branch's own words. */
 export const getSettings = () => call<SettingsFace>("get_settings");

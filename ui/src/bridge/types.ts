@@ -247,6 +247,16 @@ export type Branch = { profiles: Array<BranchProfile>, units: Array<Unit>, terms
  */
 termGaps: Array<TermGap>, };
 
+export type YearExported = { path: string, records: number, files: number, };
+
+export type ImportFace = { path: string, year: number | null, sound: boolean, changesNothing: boolean, lists: Array<ListFace>, faults: Array<FaultFace>, };
+
+export type ListFace = { list: string, added: NamedFace, changed: NamedFace, deleted: NamedFace, same: number, };
+
+export type NamedFace = { count: number, first: Array<string>, };
+
+export type FaultFace = { list: string, id: string, field: string, value: string, code: string, facts: { [key in string]: string }, };
+
 export type SettingsFace = { dir: string, offices: Array<OfficeHeld>, topics: Array<TopicOfYear>, profiles: Array<FormatProfileFace>, profileToday: string | null, directionShipped: string, direction: string | null, };
 
 export type OfficeHeld = { post: Post, personId: string, name: string, from: string, to: string | null, };

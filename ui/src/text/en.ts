@@ -10,6 +10,7 @@ import { reports } from "./en/reports";
 import { overview } from "./en/overview";
 import { person } from "./en/person";
 import { settings } from "./en/settings";
+import { exchange } from "./en/exchange";
 import type { Facts } from "./shape";
 import type { Text } from "./vi";
 
@@ -460,6 +461,7 @@ export const en: Text = {
   overview,
   person,
   settings,
+  exchange,
 
   people: {
     title: "Members and staff",

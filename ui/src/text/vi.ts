@@ -24,6 +24,7 @@ import { reports } from "./vi/reports";
 import { overview } from "./vi/overview";
 import { person } from "./vi/person";
 import { settings } from "./vi/settings";
+import { exchange } from "./vi/exchange";
 
 /** Every word of the interface in Vietnamese. `en.ts` has the same shape. */
 
@@ -532,6 +533,7 @@ export const vi = {
   overview,
   person,
   settings,
+  exchange,
 
   people: {
     title: "Đảng viên và quần chúng",

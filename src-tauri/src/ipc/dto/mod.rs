@@ -7,6 +7,7 @@ pub mod campaigns;
 pub mod commendations;
 pub mod documents;
 pub mod incoming;
+pub mod exchange;
 pub mod meetings;
 pub mod overview;
 pub mod people;
