@@ -6,6 +6,7 @@ use domain::{
     figures::Value,
     records::{ParagraphSource, Records},
 };
+use proptest::prelude::*;
 use reports::{
     profile,
     thematic::{DraftedParagraph, Edit, PrintedReport, ThematicReport, print_thematic},
@@ -188,4 +189,15 @@ fn an_edit_that_the_records_draft_no_paragraph_for_is_named_and_not_printed() {
     assert_eq!(report.unused_edits, [TIMES]);
     assert!(text(&report).contains("Chưa có đảng viên, quần chúng được biểu dương."));
     assert!(!text(&report).contains("Có 34 lượt."));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn whatever_the_clerk_writes_is_printed(text in "(\\PC|\n|\\{dot\\}|\\{dot@2023-Q[1-9]#?[0-9]\\}){0,80}") {
+        let report = edited("closing", &text);
+        prop_assert!(report.printed.pages >= 4);
+        prop_assert_eq!(&paragraph(&report, "closing").text, &text);
+    }
 }

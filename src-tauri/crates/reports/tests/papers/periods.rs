@@ -133,3 +133,9 @@ fn the_register_names_the_period_of_a_report() {
     let subject = subject("2023-H2".parse().unwrap(), &profile).unwrap();
     assert!(subject.ends_with("phong cách Hồ Chí Minh 6 tháng cuối năm 2023"), "{subject}");
 }
+
+#[test]
+fn a_month_has_a_report_too() {
+    let text = text(&on("2023-M10", &records()));
+    assert_says(&text, &["phong cách Hồ Chí Minh tháng 10 năm 2023", "Tháng 10/2023, sau mỗi kỳ sinh hoạt định kỳ"]);
+}
