@@ -7,6 +7,7 @@ program=$(realpath "$1")
 cd "$(dirname "$0")/.."
 
 readonly out=out/contact-sheet pictures=out/contact-sheet/pictures
+readonly font=assets/fonts/LiberationSerif-Bold.ttf
 rm -rf "$out"
 mkdir -p "$pictures"
 
@@ -22,9 +23,9 @@ pdftoppm -png -r 60 "$out/report.pdf" "$out/page"
 # One strip for each language and set of colours, then one for the paper, under each other.
 strips=()
 for kind in vi-light vi-dark vi-contrast en-light en-dark en-contrast; do
-  montage "$pictures/$kind"-*.png -geometry 455x256+4+4 -tile 8x -title "$kind" "$out/strip-$kind.png"
+  montage -font "$font" "$pictures/$kind"-*.png -geometry 455x256+4+4 -tile 8x -title "$kind" "$out/strip-$kind.png"
   strips+=("$out/strip-$kind.png")
 done
-montage "$out"/page-*.png -geometry +8+8 -tile 7x -title report "$out/strip-report.png"
+montage -font "$font" "$out"/page-*.png -geometry +8+8 -tile 7x -title report "$out/strip-report.png"
 convert "${strips[@]}" "$out/strip-report.png" -background white -append out/contact-sheet.png
 echo "out/contact-sheet.png"

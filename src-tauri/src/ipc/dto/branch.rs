@@ -48,7 +48,7 @@ pub struct TermItem {
 }
 
 /// Days between two terms that belong to none.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TermGap {
     first: String,
@@ -63,7 +63,7 @@ pub struct Branch {
     units: Vec<Unit>,
     terms: Vec<TermItem>,
     /// To be shown; what comes back is not read.
-    #[serde(skip_deserializing, default)]
+    #[serde(default)]
     term_gaps: Vec<TermGap>,
 }
 
