@@ -9,8 +9,10 @@ fn pages() -> impl Iterator<Item = File> {
 
 #[test]
 fn every_word_of_the_interface_stands_in_ui_src_text() {
+    // The types of the bridge are written from Rust: the code of a decision is "QĐ", and no word of the interface.
+    let elsewhere = ["ui/src/text", "ui/src/bridge/types.ts"];
     let found: Vec<String> = pages()
-        .filter(|file| !file.is_at_or_below("ui/src/text"))
+        .filter(|file| !elsewhere.iter().any(|place| file.is_at_or_below(place)))
         .flat_map(|file| file.code())
         .filter(|line| line.code.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii()))
         .map(|line| format!("{}: {}", line.at, line.code.trim()))
@@ -34,6 +36,8 @@ fn the_parts_know_nothing_of_the_branch() {
         "attendance",
         "branch",
         "commendations",
+        "documents",
+        "incoming",
         "meetings",
         "people",
         "reports",

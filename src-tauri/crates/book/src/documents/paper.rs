@@ -14,7 +14,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
     Code, Id,
     entry::DocumentFile,
-    records::{DocumentKind, DocumentOut, DocumentStatus, Meeting, find},
+    records::{DocumentKind, DocumentOut, DocumentStatus, Meeting, Sitting, find},
     rules::belonging::profile_on,
 };
 use serde_json::json;
@@ -130,9 +130,12 @@ impl Book {
         }
     }
 
-    /// The day whose names, offices and layout the paper bears.
+    /// The day whose names, offices and layout the paper bears: its date, or while it has none the day of its meeting.
     fn names_on(&self, document: &DocumentOut) -> NaiveDate {
-        document.dated.unwrap_or_else(|| self.reference_day(document.about_year))
+        let of_meeting = |sitting: &&Sitting| document.meeting.is_some() && sitting.meeting == document.meeting;
+        let first_sitting = || self.records().sittings.iter().filter(of_meeting).map(|sitting| sitting.held_on).min();
+        let day = document.dated.or_else(first_sitting);
+        day.unwrap_or_else(|| self.reference_day(document.about_year))
     }
 
     fn meeting_invited_to(&self, document: &DocumentOut) -> Option<&Meeting> {
