@@ -18,6 +18,7 @@ mod lock;
 pub mod migrate;
 mod op;
 mod open;
+mod query;
 mod schema;
 mod select;
 mod table;

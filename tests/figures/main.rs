@@ -1,0 +1,104 @@
+//! Every printed figure of random years, against counts written apart from the rules, in SQL over the book itself.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
+
+mod counts;
+mod dice;
+mod random_year;
+
+use std::fs;
+
+use book::{Book, Clock, Cost, NewBook, Passphrase, reports::FigureFace};
+use chrono::NaiveDate;
+use domain::Period;
+use store::{Holder, MIGRATIONS, Unlock};
+use tempfile::TempDir;
+
+use counts::Counts;
+use dice::Dice;
+
+const PASSPHRASE: &str = "hoa sen trang";
+const FIRST_YEAR: i32 = 1990;
+/// How many years one book holds: everything is read anew after each write.
+const YEARS_A_BOOK: u64 = 10;
+
+/// A report as it was printed.
+struct Printed {
+    seed: u64,
+    period: Period,
+    as_of: NaiveDate,
+    figures: Vec<FigureFace>,
+}
+
+/// 100 years, or as many as `TORTURE_YEARS` says.
+#[test]
+fn every_printed_figure_of_a_random_year_is_what_sql_counts() {
+    let years: u64 = std::env::var("TORTURE_YEARS").map_or(100, |years| years.parse().unwrap());
+    let first = std::env::var("TORTURE_SEED").map_or(1, |seed| seed.parse().unwrap());
+    let mut checked = 0;
+    for seed in (first..first + years).step_by(usize::try_from(YEARS_A_BOOK).unwrap()) {
+        checked += check_a_book(seed, (first + years - seed).min(YEARS_A_BOOK));
+    }
+    assert!(checked > years * 20, "only {checked} figures were printed");
+}
+
+/// Fills a book with years, prints their reports, and counts them again with the book closed.
+fn check_a_book(first_seed: u64, years: u64) -> u64 {
+    let folder = TempDir::new().unwrap();
+    let dir = folder.path().join("Sổ");
+    let new = NewBook {
+        user_label: "Thư ký".to_owned(),
+        passphrase: Passphrase::new(PASSPHRASE).unwrap(),
+        cost: Cost::FOR_TESTS,
+    };
+    let (mut book, _) = Book::create(&dir, &new, Clock::At("2095-01-01T12:00:00Z".parse().unwrap())).unwrap();
+    let mut printed = Vec::new();
+    for seed in first_seed..first_seed + years {
+        let year = FIRST_YEAR + i32::try_from(seed - first_seed).unwrap();
+        let mut dice = Dice::new(seed);
+        bring_in(&mut book, &folder, seed, year, &mut dice);
+        printed.extend(print(&mut book, seed, year, &mut dice));
+    }
+    book.close().unwrap();
+
+    let unlock = Unlock::Passphrase { user: None, passphrase: Passphrase::typed(PASSPHRASE) };
+    let opened = store::open(&dir, &unlock, &Holder::this_process("2095".to_owned()), MIGRATIONS).unwrap();
+    let mut checked = 0;
+    for report in &printed {
+        let counts = Counts { book: &opened, period: report.period, as_of: report.as_of };
+        for figure in &report.figures {
+            if let Err(why) = counts.check(figure) {
+                panic!("TORTURE_SEED={} TORTURE_YEARS=1, report {}: {why}\n{figure:?}", report.seed, report.period);
+            }
+            checked += 1;
+        }
+    }
+    checked
+}
+
+fn bring_in(book: &mut Book, folder: &TempDir, seed: u64, year: i32, dice: &mut Dice) {
+    let records = random_year::of(year, dice);
+    let package = folder.path().join(seed.to_string());
+    fs::create_dir(&package).unwrap();
+    fs::write(package.join("year.json"), archive::export(&records, year, archive::Wishes::default()).json).unwrap();
+    if let Err(error) = book.import_year(&package) {
+        panic!("TORTURE_SEED={seed}: the generator makes a year that is refused: {error:?}");
+    }
+}
+
+/// The reports of the year, of a half and of a quarter; that of the year sometimes up to a day before its end.
+fn print(book: &mut Book, seed: u64, year: i32, dice: &mut Dice) -> Vec<Printed> {
+    let whole = Period::year(year);
+    if dice.chance(50) {
+        let mut settings = book.report_settings(whole);
+        settings.as_of = Some(dice.day_in(whole));
+        book.save_report_settings(&settings).unwrap();
+    }
+    let half: Period = format!("{year}-H{}", dice.between(1, 2)).parse().unwrap();
+    let quarter = Period::quarter(year, u8::try_from(dice.between(1, 4)).unwrap()).unwrap();
+    let report = |period| {
+        let face = book.report(period).unwrap().face;
+        Printed { seed, period, as_of: face.as_of, figures: face.printed_figures().cloned().collect() }
+    };
+    [whole, half, quarter].map(report).into()
+}
