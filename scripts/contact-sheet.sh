@@ -27,5 +27,5 @@ for kind in vi-light vi-dark vi-contrast en-light en-dark en-contrast; do
   strips+=("$out/strip-$kind.png")
 done
 montage -font "$font" "$out"/page-*.png -geometry +8+8 -tile 7x -title report "$out/strip-report.png"
-convert "${strips[@]}" "$out/strip-report.png" -background white -append out/contact-sheet.png
+convert "${strips[@]}" "$out/strip-report.png" -background white -depth 8 -append out/contact-sheet.png
 echo "out/contact-sheet.png"
