@@ -503,9 +503,9 @@ export type DocumentRegister = { rows: Array<DocumentRow>, doubts: Array<Documen
 
 export type DocumentRow = { id: string, kind: DocumentKind, number: number | null, numberAndSymbol: string, dated: string | null, aboutYear: number, subject: string, status: DocumentStatus, signer: string, attachments: number, 
 /**
- * Written where reports are, about this year.
+ * The period of a report that is written where reports are.
  */
-periodicReport: boolean, };
+reportPeriod: string | null, };
 
 export type DocumentDoubt = { code: DoubtCode, 
 /**

@@ -47,8 +47,8 @@ pub struct DocumentRow {
     status: String,
     signer: String,
     attachments: usize,
-    /// Written where reports are, about this year.
-    periodic_report: bool,
+    /// The period of a report that is written where reports are.
+    report_period: Option<String>,
 }
 
 /// Something that the clerk may want to look at.
@@ -139,7 +139,7 @@ impl From<b::RegisterRow<'_>> for DocumentRow {
             status: code(d.status),
             signer: row.signer,
             attachments: row.attachments,
-            periodic_report: d.is_periodic_report(),
+            report_period: text_of(d.period.filter(|_| d.is_periodic_report())),
         }
     }
 }
