@@ -86,7 +86,8 @@ async function savesAndGoesOn(clerk) {
 async function entersTheFrame(clerk) {
   await clerk.goesInto("menu-study");
   await clerk.tabsTo("study-tab-sessions");
-  await clerk.presses("ArrowRight");
+  // The last of the tabs stands before the first.
+  await clerk.presses("ArrowLeft");
   await clerk.goesInto("frame-topics-add");
   await clerk.enters("frame-topics.0.title", seed.TOPIC);
   await clerk.enters("frame-topics.0.shortName", "Chuyên đề năm 2023");
@@ -101,7 +102,7 @@ async function entersTheFrame(clerk) {
   await clerk.seesAt("save-state", "Đã lưu");
   await clerk.goesInto("frame-campaigns-add");
   await clerk.enters("frame-campaigns.0.title", seed.CAMPAIGN);
-  await clerk.turnsTo("frame-campaigns.0.planId", "Số 70-KH/CB2");
+  await clerk.turnsTo("frame-campaigns.0.planId", "Số 70-KH/CB2 14/02/2023");
   await clerk.enters("frame-campaigns.0.from", "14/02/2023");
   await clerk.enters("frame-campaigns.0.to", "31/03/2023");
   await clerk.looks("seed-frame");
@@ -111,7 +112,7 @@ async function entersTheFrame(clerk) {
 
 async function entersSessions(clerk) {
   await clerk.tabsTo("study-tab-frame");
-  await clerk.presses("ArrowLeft");
+  await clerk.presses("ArrowRight");
   for (const session of seed.SESSIONS) {
     await clerk.goesInto("session-add");
     await entersASession(clerk, session);
@@ -123,7 +124,10 @@ async function entersSessions(clerk) {
 
 async function entersASession(clerk, session) {
   await clerk.enters("session-title", session.title);
-  await clerk.turnsTo("session-period", ["", "Quý I", "Quý II", "Quý III", "Quý IV"][session.quarter]);
+  await clerk.turnsTo(
+    "session-period",
+    ["", "Quý I/2023", "Quý II/2023", "Quý III/2023", "Quý IV/2023"][session.quarter],
+  );
   await clerk.turnsTo("session-topicId", "Chuyên đề năm 2023");
   if (session.scope) await clerk.turnsTo("session-scope", session.scope);
   if (session.campaign) await clerk.turnsTo("session-campaignId", seed.CAMPAIGN);
@@ -149,6 +153,7 @@ async function entersASession(clerk, session) {
   }
   await clerk.enters("session-sittings.0.heldOn", session.on);
   await clerk.goesInto("session-all-present");
+  await clerk.goesInto("session-all-nonParty");
 }
 
 async function entersMeetings(clerk) {
@@ -176,7 +181,7 @@ async function commends(clerk) {
     for (const person of month.commended) {
       await clerk.enters("commendation-personId", person);
       await clerk.presses("Enter");
-      await clerk.enters("commendation-dated", month.day);
+      await clerk.turnsTo("commendation-period", month.name);
       await clerk.enters("commendation-reason", "Hoàn thành tốt nhiệm vụ được giao");
       await clerk.presses("Enter");
       times += 1;
@@ -191,6 +196,7 @@ async function writesAndIssuesTheReport(clerk, paper) {
   await clerk.seesThePlace("preview-canvas");
   await clerk.enters("report-number", "85");
   await clerk.enters("report-dated", "20/12/2023");
+  await clerk.enters("report-asOf", "30/11/2023");
   for (const [at, text] of seed.OWN_TEXTS.entries()) await clerk.enters(`report-sections.${at}.text`, text);
   await clerk.ticks("report-nothingToPropose");
   await clerk.goesInto("report-save");

@@ -31,7 +31,7 @@ const TO_THE_MIDDLE = 'arguments[0].scrollIntoView({ block: "center" });';
 // How many options the one with these words is away from the chosen one; null when there is none.
 const WAY_TO_THE_OPTION = `
   const list = document.activeElement;
-  const at = [...list.options].findIndex((each) => each.text.trim() === arguments[0]);
+  const at = [...list.options].findIndex((each) => each.text.trim().replace(/\\s+/gu, " ") === arguments[0]);
   return at < 0 ? null : at - list.selectedIndex;`;
 const FOCUSED_ID = "return document.activeElement?.dataset.testid ?? null;";
 

@@ -91,6 +91,7 @@ export const MONTHS = Array.from({ length: 11 }, (_, at) => {
   const month = at + 1;
   const people = [...MEMBERS.slice(1), ...OTHERS];
   return {
+    name: `Tháng ${month}`,
     day: `05/${String(month).padStart(2, "0")}/2023`,
     storyteller: MEMBERS[(at + 1) % MEMBERS.length],
     story: `Mẩu chuyện về Bác số ${month}`,

@@ -735,6 +735,7 @@ export const en: Text = {
     total: "Total",
     columns: { month: "Month", times: "Times", people: "People", party: "Members", nonParty: "Non-party" },
     explain: "Someone commended twice is two times, one person.",
+    otherMonth: (held, counted) => `This day lies in ${held}, but it counts for ${counted}. Leave it if that is right.`,
     add: "Record a commendation",
     edit: "Correct a commendation",
     month: "Month",

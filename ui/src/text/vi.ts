@@ -820,6 +820,8 @@ export const vi = {
     total: "Cộng",
     columns: { month: "Tháng", times: "Lượt", people: "Người", party: "Đảng viên", nonParty: "Quần chúng" },
     explain: "Một người được biểu dương hai lần là hai lượt, một người.",
+    otherMonth: (held: string, counted: string) =>
+      `Ngày này thuộc ${held} nhưng lượt tính cho ${counted}. Đúng thì để nguyên.`,
     add: "Ghi biểu dương",
     edit: "Sửa lượt biểu dương",
     month: "Tháng",
