@@ -34,15 +34,20 @@ fn the_parts_know_nothing_of_the_branch() {
     let nouns = [
         "attachments",
         "attendance",
+        "awards",
         "branch",
+        "campaigns",
         "commendations",
         "documents",
         "incoming",
         "meetings",
         "people",
+        "proceedings",
+        "reminders",
         "reports",
         "start",
         "study",
+        "tasks",
         "views",
     ];
     let imports = nouns.map(|noun| format!("from \"../{noun}/"));
