@@ -95,6 +95,19 @@ fn a_paragraph_that_is_left_out_is_not_printed_and_its_figures_neither() {
 }
 
 #[test]
+fn edited_words_whose_paragraph_is_gone_are_kept_told_and_dropped_on_demand() {
+    let mut book = the_practice_year();
+    edit(&mut book, PRAISE, |draft| format!("Đáng mừng là {draft}"));
+    while book.records().commendations.iter().any(|given| YEAR.covers(given.period)) {
+        drop_a_commendation(&mut book);
+    }
+    let unused = book.report(YEAR).unwrap().face.unused;
+    assert!(unused.iter().any(|edit| edit.key == PRAISE && edit.text.starts_with("Đáng mừng là")), "{unused:?}");
+    book.edit_paragraph(YEAR, PRAISE, &ParagraphEdit::Draft).unwrap();
+    assert!(book.report(YEAR).unwrap().face.unused.is_empty());
+}
+
+#[test]
 fn an_empty_text_and_an_unknown_paragraph_are_refused() {
     let mut book = the_practice_year();
     let empty = ParagraphEdit::Text("  ".to_owned());

@@ -71,7 +71,7 @@ fn types() -> String {
         documents::DocumentRegister, documents::DocumentRow, documents::DocumentDoubt, documents::BasisItem,
         documents::DocumentFile, documents::NextNumber, incoming::IncomingRow, incoming::IncomingFile,
         reports::ReportSettings, reports::ReportSection, reports::ReportState, reports::ReportFace, reports::FigureLink,
-        reports::ReportFigure, reports::DraftedParagraph, reports::TokenFace, reports::ClaimFace,
+        reports::ReportFigure, reports::DraftedParagraph, reports::UnusedEdit, reports::TokenFace, reports::ClaimFace,
         rows::RowFace, rows::TracedFigure, rows::FigureChange,
     }
     parts.join("\n")

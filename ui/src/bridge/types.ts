@@ -557,13 +557,15 @@ export type ReportState = { period: string, status: DocumentStatus,
  */
 documentId: string | null, number: string | null, dated: string | null, };
 
-export type ReportFace = { status: DocumentStatus, issuedAt: string | null, pages: number, figures: Array<ReportFigure>, links: Array<FigureLink>, profile: string, asOf: string, dated: string | null, missing: Lacking[], paragraphs: Array<DraftedParagraph>, };
+export type ReportFace = { status: DocumentStatus, issuedAt: string | null, pages: number, figures: Array<ReportFigure>, links: Array<FigureLink>, profile: string, asOf: string, dated: string | null, missing: Lacking[], paragraphs: Array<DraftedParagraph>, unused: Array<UnusedEdit>, };
 
 export type FigureLink = { page: number, x: number, y: number, width: number, height: number, figure: number, };
 
 export type ReportFigure = { rule: Rule, period: string, value: string, rows: number, };
 
 export type DraftedParagraph = { key: string, heading: string, draft: string, text: string, source: ParagraphSource, tokens: Array<TokenFace>, unresolved: Array<string>, claims: Array<ClaimFace>, };
+
+export type UnusedEdit = { key: string, text: string, };
 
 export type TokenFace = { token: string, value: string, figure: number, };
 

@@ -47,6 +47,15 @@ pub struct ReportFace {
     #[ts(type = "Lacking[]")]
     missing: Vec<String>,
     paragraphs: Vec<DraftedParagraph>,
+    unused: Vec<UnusedEdit>,
+}
+
+/// Edited words that no paragraph of the report takes.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnusedEdit {
+    key: String,
+    text: String,
 }
 
 /// A report of a year or of a part of it, and how far it is.
@@ -187,6 +196,7 @@ impl From<book::reports::ReportFace> for ReportFace {
             dated: iso(face.dated),
             missing: face.missing.into_iter().map(code).collect(),
             paragraphs: face.paragraphs.into_iter().map(Into::into).collect(),
+            unused: face.unused.into_iter().map(|edit| UnusedEdit { key: edit.key, text: edit.text }).collect(),
         }
     }
 }

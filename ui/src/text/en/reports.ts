@@ -141,6 +141,9 @@ export const reports: typeof source = {
 
   sources,
   textHint: "The book drafts each paragraph from its records. Coloured figures are counted and follow the records.",
+  unused: "Edited, but not printed",
+  unusedHint: "The report has no such paragraph at present, for its records changed. The words are kept in case.",
+  dropUnused: "Drop them",
   opening: "Opening and closing",
   edit: "Edit",
   leaveOut: "Do not print this",

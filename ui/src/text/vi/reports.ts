@@ -151,6 +151,9 @@ export const reports = {
 
   sources,
   textHint: "Mỗi đoạn do sổ soạn từ các bản ghi. Số có nền màu do sổ đếm và tự cập nhật.",
+  unused: "Đoạn đã sửa nhưng không in",
+  unusedHint: "Báo cáo hiện không có đoạn này, vì số liệu đã đổi. Câu chữ vẫn được giữ, phòng khi cần lại.",
+  dropUnused: "Bỏ hẳn",
   opening: "Mở đầu, kết thúc",
   edit: "Sửa",
   leaveOut: "Không in đoạn này",

@@ -13,6 +13,7 @@ use domain::{
 };
 use store::Op;
 
+use super::UnusedEdit;
 use crate::{Book, Error, Result, error::refuse};
 
 /// What a clerk makes of a drafted paragraph.
@@ -30,13 +31,16 @@ impl Book {
     /// Sets what is printed in the place of a drafted paragraph. Words like the draft's are the draft.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for a paragraph that the report does not draft; [`Error::Refused`] for an empty or endless
+    /// [`Error::NotFound`] for a paragraph that the report does not draft, unless its edit is to go; [`Error::Refused`] for an empty or endless
     /// text; [`Error::AlreadyIssued`].
     pub fn edit_paragraph(&mut self, period: Period, key: &str, edit: &ParagraphEdit) -> Result<()> {
         let document = self.report_draft(period)?;
         let face = self.draft_as_it_stands(period)?.face;
         let drafted = (1..).zip(&face.paragraphs).find(|(_, paragraph)| paragraph.key == key);
-        let (ordinal, drafted) = drafted.ok_or(Error::NotFound { what: Paragraph::TABLE })?;
+        if drafted.is_none() && *edit != ParagraphEdit::Draft {
+            return Err(Error::NotFound { what: Paragraph::TABLE });
+        }
+        let (ordinal, draft) = drafted.map_or((0, ""), |(ordinal, paragraph)| (ordinal, paragraph.draft.as_str()));
         let known = self.edited_paragraph(document.id, key).map(|paragraph| paragraph.id);
         let row = |source, text: &str| Paragraph {
             id: known.unwrap_or_else(Id::random),
@@ -51,10 +55,10 @@ impl Book {
             ParagraphEdit::LeftOut => Some(row(ParagraphSource::LeftOut, "")),
             ParagraphEdit::Text(text) => {
                 refuse(problems(text))?;
-                (text.trim() != drafted.draft.trim()).then(|| row(ParagraphSource::Edited, text))
+                (text.trim() != draft.trim()).then(|| row(ParagraphSource::Edited, text))
             }
         };
-        let claims: Vec<Claim> = paragraph.iter().flat_map(|paragraph| claimed(paragraph, &drafted.draft)).collect();
+        let claims: Vec<Claim> = paragraph.iter().flat_map(|paragraph| claimed(paragraph, draft)).collect();
         self.write(Op::DocumentSaved, document.number_and_symbol(), |tx| {
             tx.put(&document)?;
             let of_key = |paragraph: &Paragraph| paragraph.document == document.id && paragraph.section == key;
@@ -73,6 +77,13 @@ impl Book {
             ParagraphSource::Drafted => None,
         };
         of_report.filter_map(|paragraph| Some((paragraph.section.clone(), edit(paragraph)?))).collect()
+    }
+
+    /// The edited words under keys that the report does not draft.
+    pub(super) fn unused(&self, document: Option<&DocumentOut>, keys: &[String]) -> Vec<UnusedEdit> {
+        let words = |key: &String| Some(self.edited_paragraph(document?.id, key)?.text.clone());
+        let unused = |key: &String| Some(UnusedEdit { key: key.clone(), text: words(key)? });
+        keys.iter().filter_map(unused).filter(|unused| !unused.text.is_empty()).collect()
     }
 
     /// Adds the claims that the record keeps of a paragraph and that its words alone do not show any more.

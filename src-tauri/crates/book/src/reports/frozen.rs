@@ -115,6 +115,7 @@ pub(super) fn read(issue: &Issue) -> Option<ReportFace> {
         dated,
         missing: Vec::new(),
         paragraphs: Vec::new(),
+        unused: Vec::new(),
     })
 }
 

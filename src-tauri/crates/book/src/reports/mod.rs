@@ -140,6 +140,17 @@ pub struct ReportFace {
     pub missing: Vec<Lacking>,
     /// Its drafted paragraphs, in order; none of them is told of an issued report.
     pub paragraphs: Vec<DraftedParagraph>,
+    /// Edited words for which the report has no paragraph any more: they are kept, and not printed.
+    pub unused: Vec<UnusedEdit>,
+}
+
+/// Edited words that no paragraph of the report takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnusedEdit {
+    /// The key of the paragraph that was edited.
+    pub key: String,
+    /// The words.
+    pub text: String,
 }
 
 impl ReportFace {

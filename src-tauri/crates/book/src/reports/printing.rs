@@ -137,6 +137,7 @@ impl Book {
             as_of: span.to,
             dated: settings.dated,
             missing: lacking(settings, has_secretary, &printed.missing, &paragraphs),
+            unused: self.unused(document, &printed.unused_edits),
             paragraphs,
         };
         Ok(PrintedReport { pdf: printed.printed.pdf, face })
