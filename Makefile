@@ -64,6 +64,10 @@ contact-sheet: packages-build packages-test packages-pictures $(pages) $(window_
 windows: packages-build packages-windows $(pages) ## build so-chi-bo.exe into out/windows and compare its report with Linux
 	scripts/windows.sh
 
+.PHONY: torture
+torture: packages-build ## check every printed figure of 1,000 random years against SQL
+	TORTURE_YEARS=1000 cargo test -p acceptance --test figures
+
 .PHONY: validate-pdf
 validate-pdf: packages-build packages-validator $(pages) ## check the papers against PDF/A-2a and PDF/UA-1
 	cargo build -p so-chi-bo

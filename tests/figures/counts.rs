@@ -298,5 +298,5 @@ fn plain(printed: &str) -> String {
 /// "97,3%".
 fn share(part: u64, whole: u64) -> String {
     let tenths = ((part as f64 / whole as f64) * 1000.0).round().min(if part < whole { 999.0 } else { 1000.0 }) as u64;
-    if tenths % 10 == 0 { format!("{}%", tenths / 10) } else { format!("{},{}%", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) { format!("{}%", tenths / 10) } else { format!("{},{}%", tenths / 10, tenths % 10) }
 }

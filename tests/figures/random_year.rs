@@ -4,10 +4,10 @@ use chrono::{Days, NaiveDate};
 use domain::{
     Id, Period, Records,
     records::{
-        Activity, ActivitySpan, Attendance, BranchProfile, Commendation, ContestRound, DocumentKind, DocumentOut,
-        DocumentStatus, Happening, JointRole, Meeting, MeetingKind, NumberingScheme, Person, Presence, SessionForm,
-        SessionPartner, SessionWork, Sitting, Standing, StandingChange, Story, StoryKind, StoryStatus, StudyForm,
-        StudyScope, ThematicSession, Unit, Work,
+        Activity, ActivitySpan, Attendance, BranchProfile, Campaign, Commendation, ContestRound, DocumentKind,
+        DocumentOut, DocumentStatus, Happening, JointRole, Meeting, MeetingKind, NumberingScheme, Person, Presence,
+        SessionForm, SessionPartner, SessionWork, Sitting, Standing, StandingChange, Story, StoryKind, StoryStatus,
+        StudyForm, StudyScope, ThematicSession, Unit, Work,
     },
     rules::{
         belonging::belongs_on,
@@ -22,6 +22,9 @@ pub(crate) fn of(year: i32, dice: &mut Dice) -> Records {
     branch(&mut records, year, dice);
     (0..dice.between(3, 9)).for_each(|_| person(&mut records, year, dice));
     works_and_plans(&mut records, year, dice);
+    if dice.chance(60) {
+        campaign(&mut records, year, dice);
+    }
     for month in 1..=12 {
         meeting(&mut records, Period::month(year, month).unwrap(), dice);
     }
@@ -119,6 +122,19 @@ fn works_and_plans(records: &mut Records, year: i32, dice: &mut Dice) {
     }
 }
 
+fn campaign(records: &mut Records, year: i32, dice: &mut Dice) {
+    let from = dice.day_in(Period::year(year));
+    records.campaigns.push(Campaign {
+        id: Id::random(),
+        title: "Giữ trọn lời thề đảng viên".to_owned(),
+        from,
+        to: Some(from + Days::new(30)),
+        plan: None,
+        needs_paper: false,
+        note: String::new(),
+    });
+}
+
 fn happening(dice: &mut Dice) -> (Happening, String) {
     let all =
         [Happening::Held, Happening::Held, Happening::Held, Happening::Held, Happening::PutOff, Happening::NotHeld];
@@ -176,7 +192,7 @@ fn session(records: &mut Records, period: Period, dice: &mut Dice) {
         title: "Học tập và làm theo Bác".to_owned(),
         scope: dice.one_of(&[StudyScope::WholeText, StudyScope::Part, StudyScope::None]),
         topic: None,
-        campaign: None,
+        campaign: records.campaigns.first().map(|campaign| campaign.id).filter(|_| dice.chance(40)),
         plan: None,
         counts: dice.chance(85),
         role: dice.one_of(&[JointRole::Own, JointRole::Own, JointRole::Host, JointRole::Partner]),
