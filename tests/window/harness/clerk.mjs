@@ -197,6 +197,11 @@ class Clerk {
     return (await element.getProperty("value")) || (await element.getText());
   }
 
+  /** Whether a box or a choice is ticked. */
+  async isTicked(id) {
+    return (await this.#shown(id)).isSelected();
+  }
+
   /** The words, or values, of every place of this name, from top to bottom. */
   async readsEach(id) {
     const elements = await this.#driver.findElements(place(id));

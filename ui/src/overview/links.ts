@@ -47,22 +47,28 @@ const fields: Partial<Record<DueKind, (item: DueItem) => string>> = {
   task_soon: () => "status",
   probation_over: () => "standings",
   probation_ending: () => "standings",
-  signature_waiting: () => "status",
+  signature_waiting: () => "issue",
   report_lacks: (item) => reportFields[item.what] ?? "number",
   report_soon: (item) => reportFields[item.what] ?? "number",
 };
 
-/** What is not there yet is made anew. */
-const fresh: DueKind[] = ["meeting_missing", "session_missing"];
+/** Where it is not the row itself that is opened: what is not there yet is made anew, a report goes by its year. */
+const ids: Partial<Record<DueKind, (item: DueItem) => string>> = {
+  meeting_missing: () => "new",
+  session_missing: () => "new",
+  programme_not_held: () => "programme",
+  report_lacks: yearOfItem,
+  report_soon: yearOfItem,
+};
+
+function yearOfItem(item: DueItem): string {
+  return item.on.slice(0, 4);
+}
 
 const reportFields: Record<string, string> = {
   signer: "signerId",
   number: "number",
   date: "dated",
-  strengths: "sections.0.text",
-  weaknesses: "sections.1.text",
-  direction: "sections.2.text",
-  proposals: "sections.3.text",
 };
 
 function marksOf(item: DueItem): string {
@@ -71,7 +77,7 @@ function marksOf(item: DueItem): string {
 
 /** The field that gives what is missing. */
 export function linkOf(item: DueItem): Link {
-  const id = item.row ?? (fresh.includes(item.kind) ? "new" : (item.period ?? item.what));
+  const id = ids[item.kind]?.(item) ?? item.row ?? item.period ?? "";
   return { place: places[item.kind], arrival: { id, field: fields[item.kind]?.(item) } };
 }
 
@@ -79,6 +85,6 @@ export const stepLinks: Record<FirstStep, Link> = {
   units: { place: "settings", arrival: { id: "units" } },
   people: { place: "people", arrival: { id: "new" } },
   secretary: { place: "people", arrival: null },
-  topic: { place: "study", arrival: null },
+  topic: { place: "study", arrival: { id: "frame" } },
   meeting: { place: "meetings", arrival: { id: "new" } },
 };

@@ -29,9 +29,31 @@ export async function focusArrival(noun: string): Promise<void> {
   field = undefined;
   if (!path) return;
   await tick();
-  const control = document.getElementById(`${noun}-${path}`);
+  const control = await shown(`${noun}-${path}`);
   if (!control) return;
   await reveal(control);
   control.scrollIntoView({ block: "center" });
   control.focus();
+}
+
+/** Fields that are read from the book, a sheet of people say, appear a moment after their form. */
+const PATIENCE_MS = 3000;
+
+function shown(id: string): Promise<HTMLElement | null> {
+  const find = () => document.getElementById(id) ?? document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+  const there = find();
+  if (there) return Promise.resolve(there);
+  return new Promise((resolve) => {
+    const settle = (found: HTMLElement | null) => {
+      watching.disconnect();
+      clearTimeout(giveUp);
+      resolve(found);
+    };
+    const watching = new MutationObserver(() => {
+      const found = find();
+      if (found) settle(found);
+    });
+    const giveUp = setTimeout(() => settle(null), PATIENCE_MS);
+    watching.observe(document.body, { childList: true, subtree: true });
+  });
 }

@@ -173,7 +173,7 @@ fn a_probation_is_named_sixty_days_before_its_end_and_until_the_member_is_offici
         ("2024-02-14", vec![K::ProbationEnding]),
         ("2024-02-15", vec![K::ProbationOver]),
     ] {
-        let year = today[..4].parse().unwrap();
+        let year = chrono::Datelike::year(&day(today));
         assert_eq!(but_for_empty_months(&records, year, today), expected, "{today}");
     }
     let official = StandingChange {
