@@ -23,4 +23,4 @@ done
 
 # The time limit stands inside: ended from outside, xvfb-run would leave its display behind.
 "${without_network[@]}" xvfb-run -a -s "-screen 0 1366x768x24" \
-  timeout 1200 node --test --test-concurrency=1 --test-reporter=spec tests/window/*.test.mjs
+  timeout 2400 node --test --test-concurrency=1 --test-reporter=spec tests/window/*.test.mjs
