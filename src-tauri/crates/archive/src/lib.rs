@@ -7,6 +7,7 @@ mod checks;
 mod fault;
 mod index;
 mod json;
+mod kind;
 mod lists;
 mod merge;
 mod object;

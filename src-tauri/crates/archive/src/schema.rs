@@ -2,11 +2,11 @@
 
 use crate::{
     json::Json,
+    kind::Kind,
     lists::each,
     object::WITHHELD,
     read::{FORMAT, VERSION},
     shape::{EachList, Shape},
-    value::Kind,
 };
 
 /// The JSON Schema of the version that is written.

@@ -3,7 +3,7 @@
 use domain::{Records, figures::RowRef};
 use store::Table;
 
-use crate::{json::Json, object::Object, scope::Scope, value::Kind};
+use crate::{json::Json, kind::Kind, object::Object, scope::Scope};
 
 /// A record with its shape.
 pub(crate) trait Shape: Table + Scope + Clone + PartialEq + 'static {
@@ -50,8 +50,8 @@ macro_rules! lists {
                 &mut records.$list
             }
 
-            fn fields() -> Vec<(&'static str, $crate::value::Kind)> {
-                fn kind_of<R, V: $crate::value::Value>(_: fn(&R) -> &V) -> $crate::value::Kind {
+            fn fields() -> Vec<(&'static str, $crate::kind::Kind)> {
+                fn kind_of<R, V: $crate::value::Value>(_: fn(&R) -> &V) -> $crate::kind::Kind {
                     V::kind()
                 }
                 vec![$((stringify!($field), kind_of(|record: &Self| &record.$field))),+]

@@ -10,27 +10,7 @@ use domain::{
     records::{self as r, Record},
 };
 
-use crate::{fault::FaultCode, json::Json};
-
-/// What a value is, for the schema and for who is told that it is something else.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Text,
-    Bool,
-    /// A whole number from…to.
-    Number(i64, i64),
-    Date,
-    PartialDate,
-    Time,
-    Moment,
-    Period,
-    /// The identity of a record of this table.
-    Id(&'static str),
-    /// A word out of a closed list.
-    OneOf(Vec<&'static str>),
-    /// Or null.
-    Maybe(Box<Kind>),
-}
+use crate::{fault::FaultCode, json::Json, kind::Kind};
 
 /// Why a value cannot be read: a code of [`FaultCode`] or of [`ProblemCode`], and facts.
 pub(crate) struct Unreadable {
@@ -327,21 +307,4 @@ fn text_of(json: &Json) -> Result<&str, Unreadable> {
 
 fn as_written<T: FromStr>(json: &Json, code: FaultCode) -> Result<T, Unreadable> {
     text_of(json)?.parse().map_err(|_| code.into())
-}
-
-impl Kind {
-    /// What a fault calls it.
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Bool => "bool",
-            Self::Number(..) => "number",
-            Self::Date | Self::PartialDate => "date",
-            Self::Time | Self::Moment => "time",
-            Self::Period => "period",
-            Self::Id(_) => "id",
-            Self::OneOf(_) => "code",
-            Self::Maybe(kind) => kind.name(),
-        }
-    }
 }
