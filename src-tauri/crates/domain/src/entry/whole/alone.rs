@@ -25,10 +25,8 @@ pub(super) fn problems(records: &Records) -> Vec<RecordProblem> {
     found.twice(&records.campaign_papers, "person", |it| (it.campaign, it.person));
     found.twice(&records.programmes, "year", |it| it.year);
     found.too_long(&records.works, "title", MAX_LINE, |it| &it.title);
-    found.too_long(&records.terms, "name", MAX_LINE, |it| &it.name);
     found.too_long(&records.guests, "name", MAX_LINE, |it| &it.name);
     found.too_long(&records.paragraphs, "text", MAX_TEXT, |it| &it.text);
-    found.backwards(&records.terms, |it| it.to.is_some_and(|to| to < it.from));
     found.backwards(&records.helpers, |it| it.to.is_some_and(|to| to < it.from));
     found.each(&records.helpers, "helper", ProblemCode::Mismatch, |it| it.helper == it.person);
     found.0

@@ -33,8 +33,10 @@ pub(super) fn problems(records: &Records, today: NaiveDate) -> Vec<RecordProblem
 }
 
 fn branch(records: &Records) -> Vec<RecordProblem> {
-    let file = BranchFile { profiles: records.profiles.clone(), units: records.units.clone() };
-    let places = Places::bundle().list("profiles", &file.profiles).list("units", &file.units);
+    let file =
+        BranchFile { profiles: records.profiles.clone(), units: records.units.clone(), terms: records.terms.clone() };
+    let places =
+        Places::bundle().list("profiles", &file.profiles).list("units", &file.units).list("terms", &file.terms);
     places.bring(file.problems())
 }
 
