@@ -18,7 +18,9 @@ SO_CHI_BO_PROGRAM=$program SO_CHI_BO_PICTURES=$pictures DBUS_SESSION_BUS_ADDRESS
 export SO_CHI_BO_PASSPHRASE='a practice book for the sheet'
 "$program" practice --book "$out/book"
 "$program" report year --book "$out/book" --year 2023 --out "$out/report.pdf"
+"$program" report quarter --book "$out/book" --year 2023 --quarter 2 --out "$out/report-of-a-quarter.pdf"
 pdftoppm -png -r 60 "$out/report.pdf" "$out/page"
+pdftoppm -png -r 60 "$out/report-of-a-quarter.pdf" "$out/page-quarter"
 
 # One strip for each language and set of colours, then one for the paper, under each other.
 strips=()

@@ -172,7 +172,8 @@ fn the_clerk_has_settled_the_report_but_for_its_number_and_date() {
     let face = book.report(Period::year(2023)).unwrap().face;
     assert_eq!(face.missing, [Lacking::Number, Lacking::Date]);
     assert_eq!(face.as_of, day("2023-11-30"));
-    let printed = |rule: Rule| face.figures.iter().find(|figure| figure.rule == rule).map(|figure| figure.value.clone()).unwrap();
+    let printed =
+        |rule: Rule| face.figures.iter().find(|figure| figure.rule == rule).map(|figure| figure.value.clone()).unwrap();
     assert_eq!(printed(Rule::PartyMembers), "21");
     assert_eq!(printed(Rule::NonParty), "05");
     assert_eq!(printed(Rule::Units), "03");

@@ -16,9 +16,9 @@ use domain::{
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, incoming, exchange, meetings, overview,
-    people, proceedings, programme, reminders, reports, rows, session_lists, sessions, sittings, settings, start, study_frame,
-    tasks,
+    ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, exchange, incoming, meetings,
+    overview, people, proceedings, programme, reminders, reports, rows, session_lists, sessions, settings, sittings,
+    start, study_frame, tasks,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 

@@ -1,16 +1,16 @@
 //! The commands that the window may call, one file a noun. A command is a translation: shape in, `book`, shape out.
 
-#[cfg(test)]
-mod bindings;
 pub mod attachments;
 pub mod awards;
+#[cfg(test)]
+mod bindings;
 pub mod branch;
 pub mod campaigns;
 pub mod commendations;
 pub mod documents;
 pub mod dto;
-pub mod incoming;
 pub mod exchange;
+pub mod incoming;
 pub mod meetings;
 pub mod overview;
 pub mod people;

@@ -30,7 +30,13 @@ impl Book {
     /// See [`store::create`].
     pub fn create(dir: &Path, new: &NewBook, clock: Clock) -> Result<(Self, RecoveryCode)> {
         let (opened, code) = store::create(dir, new, &holder(clock), MIGRATIONS)?;
-        let mut book = Self { opened, records: Records::default(), clock, thumbnails: Thumbnails::default(), last_printed: LastPrinted::default() };
+        let mut book = Self {
+            opened,
+            records: Records::default(),
+            clock,
+            thumbnails: Thumbnails::default(),
+            last_printed: LastPrinted::default(),
+        };
         let user = User {
             id: Id::from(book.opened.user()),
             name: new.user_label.clone(),
@@ -48,7 +54,13 @@ impl Book {
     /// See [`store::open`].
     pub fn open(dir: &Path, unlock: &Unlock, clock: Clock) -> Result<Self> {
         let opened = store::open(dir, unlock, &holder(clock), MIGRATIONS)?;
-        let mut book = Self { records: opened.load()?, opened, clock, thumbnails: Thumbnails::default(), last_printed: LastPrinted::default() };
+        let mut book = Self {
+            records: opened.load()?,
+            opened,
+            clock,
+            thumbnails: Thumbnails::default(),
+            last_printed: LastPrinted::default(),
+        };
         book.note(Op::BookOpened, String::new())?;
         Ok(book)
     }

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-mod check;
 mod additions;
+mod check;
 mod edits;
 mod extract;
 mod extremes;
