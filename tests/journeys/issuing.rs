@@ -4,6 +4,7 @@ use std::fs;
 
 use book::{
     Book,
+    papers::Paper,
     reports::{DraftedParagraph, Lacking, ParagraphEdit, Wishes},
 };
 use domain::{
@@ -214,7 +215,7 @@ fn every_figure_of_the_report_has_its_rows() {
 #[test]
 fn the_check_sheet_names_every_figure_and_its_rows() {
     let book = the_practice_year();
-    let sheet = book.check_sheet(YEAR).unwrap();
+    let sheet = book.paper(Paper::CheckSheet(YEAR)).unwrap();
     assert!(sheet.starts_with(b"%PDF"));
     assert!(sheet != book.report(YEAR).unwrap().pdf);
 }
@@ -228,7 +229,7 @@ fn the_issued_paper_leaves_the_book_as_it_was_issued_and_takes_no_wishes() {
     drop_a_commendation(&mut book);
     let out = TempDir::new().unwrap();
     let file = out.path().join("bao-cao.pdf");
-    book.export_report(YEAR, &file).unwrap();
+    book.export_paper(Paper::Report(YEAR), &file).unwrap();
     assert!(fs::read(&file).unwrap() == issued);
     let wishes = Wishes { number: Some(86), ..Wishes::default() };
     assert_eq!(book.export_report_as(YEAR, &wishes, &file).unwrap_err().code(), "already_issued");

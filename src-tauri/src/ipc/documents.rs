@@ -1,8 +1,6 @@
 //! Văn bản đi.
 
-use book::documents::Extent;
 use domain::records::{DocumentOut, Meeting};
-use tauri::{AppHandle, Runtime, State, ipc::Response};
 
 use super::{
     Answer, Desk,
@@ -10,11 +8,9 @@ use super::{
         Saved,
         documents::{DocumentFile, DocumentRegister, NextNumber},
     },
-    existing,
-    reports::show,
-    saved,
+    existing, saved,
 };
-use crate::{dialogs, error::Failure, places::Places};
+use crate::error::Failure;
 
 /// The register of a year, or of all years.
 #[tauri::command(async)]
@@ -65,49 +61,4 @@ pub fn delete_document(desk: Desk<'_>, id: String) -> Answer<()> {
 #[tauri::command(async)]
 pub fn meeting_invitation(desk: Desk<'_>, meeting: String) -> Answer<String> {
     desk.with(|book| Ok::<_, Failure>(book.invitation(existing::<Meeting>(&meeting)?)?.to_string()))
-}
-
-/// The paper of a document, or the extract of a resolution, as bytes: the preview shows the very file.
-#[tauri::command(async)]
-pub fn document_pdf(desk: Desk<'_>, id: String, extract: bool) -> Result<Response, Failure> {
-    desk.with(|book| Ok::<_, Failure>(Response::new(book.document_pdf(existing(&id)?, extent(extract))?)))
-}
-
-/// Saves it where the clerk says; answers the path, or nothing when they think better of it.
-#[tauri::command(async)]
-pub fn save_document_pdf<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    id: String,
-    extract: bool,
-) -> Answer<Option<String>> {
-    let extent = extent(extract);
-    let id = existing(&id)?;
-    let name = desk.with(|book| book.document_pdf_name(id, extent))?;
-    let Some(path) = dialogs::save_pdf(&app, places.documents(), &name) else { return Ok(None) };
-    desk.with(|book| book.export_document(id, extent, &path).map_err(Failure::from))?;
-    Ok(Some(path.display().to_string()))
-}
-
-/// Hands it to the system's viewer, where it is printed.
-#[tauri::command(async)]
-pub fn print_document<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    id: String,
-    extract: bool,
-) -> Answer<()> {
-    let extent = extent(extract);
-    let (name, pdf) = desk.with(|book| {
-        let id = existing(&id)?;
-        let pdf = book.document_to_print(id, extent)?;
-        Ok::<_, Failure>((book.document_pdf_name(id, extent)?, pdf))
-    })?;
-    show(&app, &places, &name, &pdf)
-}
-
-fn extent(extract: bool) -> Extent {
-    if extract { Extent::Extract } else { Extent::Whole }
 }

@@ -13,6 +13,7 @@ pub mod exchange;
 pub mod incoming;
 pub mod meetings;
 pub mod overview;
+pub mod papers;
 pub mod people;
 pub mod programme;
 pub mod reminders;

@@ -1,9 +1,7 @@
-//! Reports: what is settled and edited of them, their pages and figures, their issue, and handing them out.
+//! Reports: what is settled and edited of them, their figures, their issue.
 
 use book::reports::ParagraphEdit;
 use domain::{Period, Problem, ProblemCode};
-use tauri::{AppHandle, Runtime, State, ipc::Response};
-use tauri_plugin_opener::OpenerExt;
 
 use super::{
     Answer, Desk,
@@ -14,7 +12,7 @@ use super::{
     },
     saved,
 };
-use crate::{dialogs, error::Failure, places::Places};
+use crate::error::Failure;
 
 /// The reports on a year and on its parts, with their states.
 #[tauri::command(async)]
@@ -41,12 +39,6 @@ pub fn save_report_settings(desk: Desk<'_>, settings: ReportSettings) -> Answer<
 #[tauri::command(async)]
 pub fn report_face(desk: Desk<'_>, period: String) -> Answer<ReportFace> {
     desk.with(|book| Ok::<_, Failure>(book.report(read(&period)?)?.face.into()))
-}
-
-/// The report itself, as bytes: the preview shows the very file.
-#[tauri::command(async)]
-pub fn report_pdf(desk: Desk<'_>, period: String) -> Result<Response, Failure> {
-    desk.with(|book| Ok::<_, Failure>(Response::new(book.report(read(&period)?)?.pdf)))
 }
 
 /// Every figure of the report with the rows that it was counted from.
@@ -97,74 +89,6 @@ pub fn take_back_report(desk: Desk<'_>, period: String) -> Answer<()> {
 #[tauri::command(async)]
 pub fn issue_report(desk: Desk<'_>, period: String, confirmed: bool) -> Answer<()> {
     desk.with(|book| book.issue_report(read(&period)?, confirmed).map_err(Failure::from))
-}
-
-/// Saves it where the clerk says; answers the path, or nothing when they think better of it.
-#[tauri::command(async)]
-pub fn save_report<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    period: String,
-) -> Answer<Option<String>> {
-    let period = read(&period)?;
-    let name = desk.with(|book| Ok::<_, Failure>(book.report_name(period)))?;
-    let Some(path) = dialogs::save_pdf(&app, places.documents(), &name) else { return Ok(None) };
-    desk.with(|book| book.export_report(period, &path).map_err(Failure::from))?;
-    Ok(Some(path.display().to_string()))
-}
-
-/// Hands it to the system's viewer, where it is printed.
-#[tauri::command(async)]
-pub fn print_report<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    period: String,
-) -> Answer<()> {
-    let period = read(&period)?;
-    let (name, pdf) = desk.with(|book| {
-        let pdf = book.report_to_print(period)?;
-        Ok::<_, Failure>((book.report_name(period), pdf))
-    })?;
-    show(&app, &places, &name, &pdf)
-}
-
-/// Saves the sheet "Đối chiếu số liệu" where the clerk says.
-#[tauri::command(async)]
-pub fn save_check_sheet<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    period: String,
-) -> Answer<Option<String>> {
-    let period = read(&period)?;
-    let name = desk.with(|book| Ok::<_, Failure>(book.check_sheet_name(period)))?;
-    let Some(path) = dialogs::save_pdf(&app, places.documents(), &name) else { return Ok(None) };
-    desk.with(|book| book.export_check_sheet(period, &path).map_err(Failure::from))?;
-    Ok(Some(path.display().to_string()))
-}
-
-/// Hands the sheet to the system's viewer, where it is printed.
-#[tauri::command(async)]
-pub fn print_check_sheet<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    period: String,
-) -> Answer<()> {
-    let period = read(&period)?;
-    let (name, pdf) = desk.with(|book| {
-        let pdf = book.check_sheet_to_print(period)?;
-        Ok::<_, Failure>((book.check_sheet_name(period), pdf))
-    })?;
-    show(&app, &places, &name, &pdf)
-}
-
-/// Hands a paper to the system's viewer.
-pub(super) fn show<R: Runtime>(app: &AppHandle<R>, places: &Places, name: &str, pdf: &[u8]) -> Answer<()> {
-    let path = places.show(name, pdf).map_err(Failure::internal)?;
-    app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Failure::internal)
 }
 
 fn read(period: &str) -> Answer<Period> {

@@ -30,6 +30,7 @@ import type {
   OpenBook,
   Overview,
   PaperRow,
+  PaperRef,
   PeopleList,
   PersonFile,
   PersonPage,
@@ -154,6 +155,13 @@ export const deleteTask = (id: string) => call<void>("delete_task", { id });
 /** Stories and presentations of a year, and who has had no turn. */
 export const listStories = (year: number) => call<StoryYear>("list_stories", { year });
 
+/** The very file that is saved and printed. */
+export const paperPdf = (paper: PaperRef) => call<ArrayBuffer>("paper_pdf", { paper });
+/** The path chosen in the system's dialog; null when it was cancelled. */
+export const savePaper = (paper: PaperRef) => call<string | null>("save_paper", { paper });
+/** Hands the file to the system's viewer. */
+export const printPaper = (paper: PaperRef) => call<void>("print_paper", { paper });
+
 export const listReports = (year: number) => call<ReportState[]>("list_reports", { year });
 /** Photos and files of a record, in order. */
 export const listAttachments = (owner: AttachedTo) => call<AttachmentItem[]>("list_attachments", { owner });
@@ -184,13 +192,6 @@ export const saveDocument = (document: DocumentFile) => call<Saved>("save_docume
 export const deleteDocument = (id: string) => call<void>("delete_document", { id });
 /** The one that there is, or a new draft; answers its id. */
 export const meetingInvitation = (meeting: string) => call<string>("meeting_invitation", { meeting });
-/** The very file that is saved and printed; `extract` asks for what a resolution says of the commended. */
-export const documentPdf = (id: string, extract: boolean) => call<ArrayBuffer>("document_pdf", { id, extract });
-/** The path chosen in the system's dialog; null when it was cancelled. */
-export const saveDocumentPdf = (id: string, extract: boolean) =>
-  call<string | null>("save_document_pdf", { id, extract });
-/** Hands the file to the system's viewer. */
-export const printDocument = (id: string, extract: boolean) => call<void>("print_document", { id, extract });
 
 /** `year` null means what ever came in. */
 export const listIncoming = (year: number | null, query: string) =>
@@ -205,8 +206,6 @@ export const deleteIncoming = (id: string) => call<void>("delete_incoming", { id
 export const getReportSettings = (period: string) => call<ReportSettings>("get_report_settings", { period });
 export const saveReportSettings = (settings: ReportSettings) => call<Saved>("save_report_settings", { settings });
 export const reportFace = (period: string) => call<ReportFace>("report_face", { period });
-/** The very file that is saved and printed. */
-export const reportPdf = (period: string) => call<ArrayBuffer>("report_pdf", { period });
 export const reportRows = (period: string) => call<TracedFigure[]>("report_rows", { period });
 export const reportChanges = (period: string) => call<FigureChange[]>("report_changes", { period });
 /** With neither text nor `leftOut` the program's words stand again. */
@@ -215,12 +214,6 @@ export const editParagraph = (period: string, key: string, text: string | null, 
 export const sendReportForSignature = (period: string) => call<void>("send_report_for_signature", { period });
 export const takeBackReport = (period: string) => call<void>("take_back_report", { period });
 export const issueReport = (period: string, confirmed: boolean) => call<void>("issue_report", { period, confirmed });
-/** The path chosen in the system's dialog; null when it was cancelled. */
-export const saveReport = (period: string) => call<string | null>("save_report", { period });
-export const saveCheckSheet = (period: string) => call<string | null>("save_check_sheet", { period });
-export const printCheckSheet = (period: string) => call<void>("print_check_sheet", { period });
-/** Hands the file to the system's viewer. */
-export const printReport = (period: string) => call<void>("print_report", { period });
 /** What a person was and did, year by year, newest first. */
 export const personPage = (id: string) => call<PersonPage>("person_page", { id });
 /** The past days on which this file would take its person off a sheet where they are marked. */

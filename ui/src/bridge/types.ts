@@ -47,6 +47,8 @@ export type Rule = "dang_vien" | "chinh_thuc" | "du_bi" | "sinh_hoat_tam_thoi" |
 
 export type DocumentStatus = "draft" | "waiting_for_signature" | "issued" | "number_cancelled";
 
+export type PaperKind = "report" | "check_sheet" | "document" | "extract";
+
 export type Lacking = "signer" | "number" | "date" | "figure" | "signature" | "strengths" | "weaknesses" | "direction" | "proposals";
 
 export type NumberingScheme = "per_type_per_term" | "per_type_per_year" | "shared_per_term" | "shared_per_year";
@@ -546,6 +548,12 @@ export type IncomingRow = { id: string, arrivalNo: number | null, receivedOn: st
 repeats: boolean, cited: number, attachments: number, };
 
 export type IncomingFile = { id: string | null, arrivalNo: number | null, receivedOn: string | null, issuer: string, numberSymbol: string, dated: string | null, kindName: string, subject: string, aboutYear: number | null, note: string, };
+
+export type PaperRef = { kind: PaperKind, 
+/**
+ * A period, or the identity of a document.
+ */
+of: string, };
 
 export type ReportSettings = { period: string, number: number | null, dated: string | null, asOf: string | null, profile: string | null, signerId: string | null, sections: Array<ReportSection>, nothingToPropose: boolean, };
 

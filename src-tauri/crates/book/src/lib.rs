@@ -18,6 +18,7 @@ pub mod issuing;
 pub mod meetings;
 mod open;
 pub mod overview;
+pub mod papers;
 pub mod people;
 pub mod person_page;
 pub mod practice;

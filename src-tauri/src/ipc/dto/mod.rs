@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod incoming;
 pub mod meetings;
 pub mod overview;
+pub mod papers;
 pub mod people;
 pub mod proceedings;
 pub mod programme;

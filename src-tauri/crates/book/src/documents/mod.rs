@@ -2,8 +2,6 @@
 
 mod paper;
 
-pub use paper::Extent;
-
 use domain::{
     Code, Id,
     entry::DocumentFile,

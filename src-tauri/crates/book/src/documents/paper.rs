@@ -1,7 +1,5 @@
 //! The paper of a document: previewed, saved, printed, and frozen when it is issued.
 
-use std::path::Path;
-
 use ::reports::{
     Official, Printed,
     extract::{CommendedIn, Extract, print_extract},
@@ -18,66 +16,26 @@ use domain::{
     rules::belonging::profile_on,
 };
 use serde_json::json;
-use store::{Op, files};
 
 use crate::{Book, Error, Result, issuing::Frozen};
 
-/// How much of a document is on a paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
-    /// All of it.
-    Whole,
-    /// Trích: of a resolution, what it says of the commended.
-    Extract,
-}
-
 impl Book {
-    /// The paper of a document: as it was issued, or as it stands. An extract follows the records.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`]; [`Error::NoBranch`] before the branch has a name.
-    pub fn document_pdf(&self, id: Id<DocumentOut>, extent: Extent) -> Result<Vec<u8>> {
-        let file = self.document(id)?;
-        match extent {
-            Extent::Extract => Ok(self.extract(&file.document)?.pdf),
-            Extent::Whole if self.issue_of(id).is_some() => self.issued_paper(id),
-            Extent::Whole => Ok(self.set(&file)?.pdf),
-        }
+    /// The paper of a document: as it was issued, or as it stands.
+    pub(crate) fn document_paper(&self, id: Id<DocumentOut>) -> Result<Vec<u8>> {
+        if self.issue_of(id).is_some() { self.issued_paper(id) } else { Ok(self.set(&self.document(id)?)?.pdf) }
     }
 
-    /// The name that its file is given: "70-KH-CB2.pdf".
-    ///
-    /// # Errors
-    /// [`Error::NotFound`].
-    pub fn document_pdf_name(&self, id: Id<DocumentOut>, extent: Extent) -> Result<String> {
+    /// The extract of a resolution; it follows the records.
+    pub(crate) fn extract_paper(&self, id: Id<DocumentOut>) -> Result<Vec<u8>> {
+        Ok(self.extract(&self.document(id)?.document)?.pdf)
+    }
+
+    /// What its file is called, but for the ending: "70-KH-CB2".
+    pub(crate) fn document_file_name(&self, id: Id<DocumentOut>) -> Result<String> {
         let document = self.document(id)?.document;
         let number = document.number.map_or_else(String::new, |number| format!("{number:02}-"));
         let of_files = |letter: char| if letter.is_alphanumeric() || letter == '-' { letter } else { '-' };
-        let name: String =
-            format!("{number}{}-{}", document.kind.code(), document.symbol).chars().map(of_files).collect();
-        Ok(match extent {
-            Extent::Whole => format!("{name}.pdf"),
-            Extent::Extract => format!("trich-{name}.pdf"),
-        })
-    }
-
-    /// The paper, to be handed to a printer.
-    ///
-    /// # Errors
-    /// As [`Book::document_pdf`].
-    pub fn document_to_print(&mut self, id: Id<DocumentOut>, extent: Extent) -> Result<Vec<u8>> {
-        let pdf = self.document_pdf(id, extent)?;
-        self.note(Op::DocumentPrinted, self.document(id)?.document.number_and_symbol())?;
-        Ok(pdf)
-    }
-
-    /// Writes the paper to a file.
-    ///
-    /// # Errors
-    /// As [`Book::document_pdf`], and what the system says of the file.
-    pub fn export_document(&mut self, id: Id<DocumentOut>, extent: Extent, out: &Path) -> Result<()> {
-        files::write_whole(out, &self.document_pdf(id, extent)?)?;
-        self.note(Op::DocumentExported, self.document(id)?.document.number_and_symbol())
+        Ok(format!("{number}{}-{}", document.kind.code(), document.symbol).chars().map(of_files).collect())
     }
 
     /// Issues a document that was written here, with its paper as it stands.

@@ -1,25 +1,16 @@
 //! The sheet "Đối chiếu số liệu": no official paper, but what a report's figures are ticked off with.
 
-use std::path::Path;
-
 use ::reports::{
     check::{CheckSheet, CheckedFigure, name_of, print_check},
     paper::PRACTICE_MARK,
     profile::{self, FormatProfile},
 };
 use domain::{Period, day::on_screen, figures::Span, records::DocumentOut, rules::belonging::profile_on};
-use store::{Op, files};
 
 use super::TracedFigure;
 use crate::{Book, Error, Result, rows::RowFace};
 
 impl Book {
-    /// The name that the sheet's file is given.
-    #[must_use]
-    pub fn check_sheet_name(&self, period: Period) -> String {
-        format!("doi-chieu-so-lieu-{period}.pdf")
-    }
-
     /// The sheet of a report: of the issued one, or of the draft as it stands.
     ///
     /// # Errors
@@ -44,26 +35,6 @@ impl Book {
             mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),
         };
         Ok(print_check(&sheet)?.pdf)
-    }
-
-    /// The sheet, to be handed to a printer.
-    ///
-    /// # Errors
-    /// As [`Book::check_sheet`].
-    pub fn check_sheet_to_print(&mut self, period: Period) -> Result<Vec<u8>> {
-        let pdf = self.check_sheet(period)?;
-        self.note(Op::ReportPrinted, period.to_string())?;
-        Ok(pdf)
-    }
-
-    /// Writes the sheet to a file.
-    ///
-    /// # Errors
-    /// As [`Book::check_sheet`], and what the system says of the file.
-    pub fn export_check_sheet(&mut self, period: Period, out: &Path) -> Result<()> {
-        let pdf = self.check_sheet(period)?;
-        files::write_whole(out, &pdf)?;
-        self.note(Op::ReportExported, period.to_string())
     }
 }
 

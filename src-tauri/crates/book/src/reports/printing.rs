@@ -19,7 +19,7 @@ use domain::{
 use store::{Op, files};
 
 use super::{DraftedParagraph, FigureFace, FigureLink, Lacking, PrintedReport, ReportFace, ReportSettings, Wishes};
-use crate::{Book, Error, Result};
+use crate::{Book, Error, Result, papers::Paper};
 
 impl Book {
     /// The report on a period: as it was issued, or as it stands.
@@ -45,40 +45,23 @@ impl Book {
         Ok(printed)
     }
 
-    /// The name that its file is given.
-    #[must_use]
-    pub fn report_name(&self, period: Period) -> String {
+    /// What its file is called.
+    pub(crate) fn report_name(&self, period: Period) -> String {
         match period.part {
             Part::Year => format!("bao-cao-nam-{period}.pdf"),
             Part::Half(_) | Part::Quarter(_) | Part::Month(_) => format!("bao-cao-{period}.pdf"),
         }
     }
 
-    /// The report, to be handed to a printer.
-    ///
-    /// # Errors
-    /// As [`Book::report`].
-    pub fn report_to_print(&mut self, period: Period) -> Result<Vec<u8>> {
-        let pdf = self.report(period)?.pdf;
-        self.note(Op::ReportPrinted, period.to_string())?;
-        Ok(pdf)
-    }
-
-    /// Writes the report to a file.
-    ///
-    /// # Errors
-    /// As [`Book::report`], and what the system says of the file.
-    pub fn export_report(&mut self, period: Period, out: &Path) -> Result<()> {
-        self.export_report_as(period, &Wishes::default(), out)
-    }
-
     /// Writes the report to a file, with wishes that hold over what is settled.
     ///
     /// # Errors
-    /// As [`Book::export_report`]; [`Error::AlreadyIssued`]: what was issued goes out as it was issued.
+    /// As [`Book::report`], and what the system says of the file; [`Error::AlreadyIssued`]: what was issued goes out as it was issued.
     pub fn export_report_as(&mut self, period: Period, wishes: &Wishes, out: &Path) -> Result<()> {
-        let printed = if *wishes == Wishes::default() { self.report(period)? } else { self.report_as(period, wishes)? };
-        files::write_whole(out, &printed.pdf)?;
+        if *wishes == Wishes::default() {
+            return self.export_paper(Paper::Report(period), out);
+        }
+        files::write_whole(out, &self.report_as(period, wishes)?.pdf)?;
         self.note(Op::ReportExported, period.to_string())
     }
 
