@@ -1,4 +1,4 @@
-import type { DueItem, DueKind, FirstStep } from "../bridge";
+import type { DueItem, DueKind, FirstStep, Lacking } from "../bridge";
 import type { Arrival } from "../parts/arrival";
 import type { Place } from "../views/desk.svelte";
 
@@ -48,8 +48,8 @@ const fields: Partial<Record<DueKind, (item: DueItem) => string>> = {
   probation_over: () => "standings",
   probation_ending: () => "standings",
   signature_waiting: () => "issue",
-  report_lacks: (item) => reportFields[item.what] ?? "number",
-  report_soon: (item) => reportFields[item.what] ?? "number",
+  report_lacks: fieldOfReport,
+  report_soon: fieldOfReport,
 };
 
 /** Where it is not the row itself that is opened: what is not there yet is made anew, a report goes by its year. */
@@ -65,11 +65,20 @@ function yearOfItem(item: DueItem): string {
   return item.on.slice(0, 4);
 }
 
-const reportFields: Record<string, string> = {
+/** The clerk's own sections go by their place in the report. */
+const reportFields: Partial<Record<Lacking, string>> = {
   signer: "signerId",
   number: "number",
   date: "dated",
+  strengths: "sections.0.text",
+  weaknesses: "sections.1.text",
+  direction: "sections.2.text",
+  proposals: "sections.3.text",
 };
+
+function fieldOfReport(item: DueItem): string {
+  return reportFields[item.what as Lacking] ?? "number";
+}
 
 function marksOf(item: DueItem): string {
   return `sittings.${item.line ?? 0}.marks.${item.personId ?? ""}`;
