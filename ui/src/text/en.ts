@@ -219,7 +219,7 @@ export const en: Text = {
     duplicate: (f) => `The same as ${other(f)}.`,
     too_many_votes: (f) => `More votes (${f["given"] ?? "?"}) than could vote (${f["eligible"] ?? "?"}).`,
     nobody_present: () => "Everyone is marked absent, so it was not held. Say “Not held”, or look at the marks again.",
-    period_mismatch: () => "The date lies outside the chosen period.",
+    period_mismatch: () => "The date is more than a year away from the chosen period or year.",
   },
 
   appName: "Sổ Chi bộ",

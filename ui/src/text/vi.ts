@@ -304,7 +304,7 @@ export const problems: Record<FieldProblemCode, (facts: Facts) => string> = {
   too_many_votes: (f) =>
     `Tổng số phiếu (${f["given"] ?? "?"}) nhiều hơn số người được biểu quyết (${f["eligible"] ?? "?"}).`,
   nobody_present: () => "Mọi người đều vắng nên không thể là “Đã tổ chức”. Ghi “Không tổ chức” hoặc xem lại điểm danh.",
-  period_mismatch: () => "Ngày không nằm trong kỳ đã chọn.",
+  period_mismatch: () => "Ngày lệch hơn một năm so với kỳ hoặc năm đã chọn.",
 };
 
 export const vi = {
