@@ -14,8 +14,7 @@ function stops(form: HTMLElement): HTMLElement[] {
 
 /** Moves to the next stop after `from`; false when it was the last. */
 export function goOn(form: HTMLElement, from: HTMLElement): boolean {
-  const all = stops(form);
-  const next = all[all.indexOf(from) + 1];
+  const next = stops(form).find((each) => from.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
   if (!next) return false;
   next.focus();
   if (next instanceof HTMLInputElement && next.type !== "checkbox") next.select();
