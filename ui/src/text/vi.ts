@@ -369,7 +369,6 @@ export const vi = {
     remove: "Xóa",
     cancel: "Hủy bỏ",
     edit: "Sửa",
-    next: "Tiếp tục",
     reload: "Tải lại",
   },
 
@@ -419,7 +418,6 @@ export const vi = {
     open: "Mở sổ",
     opening: "Đang mở sổ…",
     forgot: "Quên mật khẩu?",
-    otherBook: "Chọn sổ khác",
     codeTitle: "Mã khôi phục",
     codeWhy:
       "Nếu quên mật khẩu, đây là cách duy nhất để mở lại sổ. Hãy in ra hoặc chép ra giấy, cất nơi an toàn, không để cạnh máy. Chương trình không hiện lại mã này.",
@@ -523,7 +521,6 @@ export const vi = {
     unitFrom: "Từ ngày",
     unitTo: "Đến ngày",
     addUnit: "Thêm đơn vị",
-    window: "Cửa sổ",
     finish: "Lưu và vào sổ",
   },
 
@@ -619,8 +616,6 @@ export const vi = {
       exempt: "Miễn sinh hoạt (chỉ đánh dấu khi đến dự)",
       away: "Sinh hoạt tạm thời nơi khác (chỉ đánh dấu khi đến dự)",
     },
-    person: "Họ và tên",
-    presence: "Điểm danh",
     reason: "Lý do vắng",
     unmarked: "Chưa điểm danh",
     needDate: "Nhập ngày để có danh sách điểm danh.",
@@ -722,7 +717,6 @@ export const vi = {
       present: "Có mặt / phải dự",
       nonParty: "Quần chúng",
       speeches: "Lượt ý kiến",
-      status: "Tình trạng",
     },
     isNew: "mới",
     notCounted: "không tính là một đợt",

@@ -1,7 +1,7 @@
 import type { Facts, FailureText } from "../shape";
 import type { attachmentFailures as failuresInVietnamese, attachments as inVietnamese } from "../vi/attachments";
 
-const untouched = "The book is unchanged; the other files that came with it were taken in.";
+const untouched = "The book is unchanged; the other files added with it were accepted.";
 const name = (facts: Facts) => facts["name"] ?? "this file";
 
 export const attachmentFailures: typeof failuresInVietnamese = {
@@ -16,12 +16,12 @@ export const attachmentFailures: typeof failuresInVietnamese = {
     next: "Save it smaller (a scan needs 200–300 dpi), then add it once more.",
   }),
   not_a_photo: (f: Facts): FailureText => ({
-    happened: `“${name(f)}” is not a picture, or a damaged one.`,
+    happened: `“${name(f)}” is not a picture, or it is damaged.`,
     safe: untouched,
     next: "Try to open it in a picture viewer. A document belongs under Files.",
   }),
   photo_format: (f: Facts): FailureText => ({
-    happened: `“${name(f)}” is a ${f["format"] ?? "different"} picture, which cannot be read yet.`,
+    happened: `“${name(f)}” is a ${f["format"] ?? "different"} picture, which this program cannot read.`,
     safe: untouched,
     next: "Save it as JPEG and add it again. On an iPhone: Settings → Camera → Formats → Most Compatible.",
   }),
@@ -47,9 +47,8 @@ export const attachments: typeof inVietnamese = {
   addFiles: "Add files…",
   dropPhotos: "or drop photos (JPEG, PNG, WebP) into this frame",
   dropFiles: "or drop files (PDF, Word…) into this frame",
-  receiving: (count: number) => (count === 1 ? "Taking in the file…" : `Taking in ${count} files…`),
+  receiving: (count: number) => (count === 1 ? "Adding the file…" : `Adding ${count} files…`),
   received: (count: number) => (count === 1 ? "1 file added" : `${count} files added`),
-  refused: "Some files did not come in:",
   role: "Kind of file",
   roles: {
     photo: "Photo",
@@ -68,7 +67,7 @@ export const attachments: typeof inVietnamese = {
   remove: "Delete",
   removePhoto: "Delete this photo?",
   removeFile: (file: string) => `Delete the file “${file}”?`,
-  removeBody: "It is only taken off this record; the original on the computer is not touched.",
+  removeBody: "It is only removed from this record; the original on the computer is not touched.",
   viewing: (number: number, of: number) => `Photo ${number} of ${of}`,
   before: "Previous photo",
   after: "Next photo",

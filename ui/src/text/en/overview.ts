@@ -31,7 +31,7 @@ export const overview: typeof source = {
     open: "—",
   },
   key: {
-    held: "day of the meeting, day of the study session",
+    held: "date of the meeting, date of the study session",
     stories: "stories told",
     commendations: "commendations",
   },
@@ -42,12 +42,12 @@ export const overview: typeof source = {
   nothingAhead: "Nothing is due soon.",
   due: {
     meeting_missing: "No meeting recorded",
-    meeting_unsettled: "Day gone by, outcome not recorded",
+    meeting_unsettled: "Date passed, outcome not recorded",
     meeting_unmarked: "Attendance not complete",
     meeting_uncounted: "Contributions not counted",
     story_untold: "Assigned, not marked as told",
     session_missing: "Quarter without a study session",
-    session_unsettled: "Session past its day, outcome not recorded",
+    session_unsettled: "Session date passed, outcome not recorded",
     session_unmarked: "Session attendance not complete",
     session_uncounted: "Session contributions not counted",
     programme_not_held: "In the programme, not held",
@@ -64,7 +64,7 @@ export const overview: typeof source = {
   people: (name, count) => `${name}: ${count} ${count === 1 ? "person" : "people"}`,
   by: (name, date) => `${name} (${date})`,
   firstTitle: "First steps",
-  firstLine: "Taken from top to bottom, none has to be done twice. Everything can be changed later.",
+  firstLine: "Done from top to bottom, no step has to be repeated. Everything can be changed later.",
   stepDone: "Done:",
   steps: {
     units: { name: "Enter the units", why: "So that a person's unit need only be chosen." },
@@ -76,7 +76,7 @@ export const overview: typeof source = {
       name: "Record the secretary, deputy and committee",
       why: "In each person's file; who signs papers comes from here.",
     },
-    topic: { name: "Enter the year's topic and plans", why: "The study sessions rest on them." },
-    meeting: { name: "Record the first meeting", why: "Day and time, attendance, stories, conclusion." },
+    topic: { name: "Enter the year's topic and plans", why: "The study sessions refer to them." },
+    meeting: { name: "Record the first meeting", why: "Date and time, attendance, stories, conclusion." },
   },
 };

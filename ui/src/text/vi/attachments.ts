@@ -50,7 +50,6 @@ export const attachments = {
   dropFiles: "hoặc kéo tệp (PDF, Word…) thả vào khung này",
   receiving: (count: number) => (count === 1 ? "Đang nhận tệp…" : `Đang nhận ${count} tệp…`),
   received: (count: number) => `Đã thêm ${count} tệp`,
-  refused: "Có tệp không nhận được:",
   role: "Loại tài liệu",
   roles: {
     photo: "Ảnh",

@@ -78,7 +78,6 @@ export const documents = {
   takeNumber: "Lấy số",
   nextNumber: (next: NextNumber) => `Số tiếp theo ${sequence(next)} là ${next.number}.`,
   symbol: "Ký hiệu cơ quan",
-  shown: (number: string) => `Sẽ in: Số ${number}`,
   dated: "Ngày văn bản",
   aboutYear: "Nói về năm",
   ofCongress: "Văn bản của đại hội (dãy số riêng)",

@@ -179,5 +179,4 @@ export const reports = {
   printSheet: "In phiếu đối chiếu",
   saveSheet: "Lưu phiếu PDF…",
   attendanceOf: (of: string) => `có mặt ${of}`,
-  agreeing: "Khớp với sổ",
 };
