@@ -1,4 +1,4 @@
-import type { RowFace } from "../bridge";
+import { getBranch, type RowFace } from "../bridge";
 import type { Arrival } from "../parts/arrival";
 import { desk, visit, type Place } from "./desk.svelte";
 
@@ -24,5 +24,11 @@ export async function visitRow(row: RowFace): Promise<void> {
 /** Follows a link to a record of a table, or to the very field of it. */
 export async function visitRecord(table: string, arrival: Arrival, year: number): Promise<void> {
   const place = sections[table];
-  if (place) await visit(place, arrival, year);
+  if (place) await visit(place, table === "unit" ? await lineOfUnit(arrival.id) : arrival, year);
+}
+
+/** Units have no page of their own: they are lines of one of the settings. */
+async function lineOfUnit(unit: string): Promise<Arrival> {
+  const { units } = await getBranch();
+  return { id: "units", field: `units.${units.findIndex(({ id }) => id === unit)}.name` };
 }
