@@ -379,7 +379,7 @@ export const en: Text = {
     tasks: "Assignments",
     documents: "Outgoing documents",
     incoming: "Incoming documents",
-    reports: "Reports",
+    reports: "Reports and forms",
     system: "System",
     settings: "Settings",
     year: "Year",

@@ -450,7 +450,7 @@ export const vi = {
     tasks: "Phân công nhiệm vụ",
     documents: "Văn bản đi",
     incoming: "Văn bản đến",
-    reports: "Báo cáo",
+    reports: "Báo cáo, biểu mẫu",
     system: "Hệ thống",
     settings: "Cài đặt",
     year: "Năm",
@@ -545,7 +545,7 @@ export const vi = {
     columns: {
       name: "Họ và tên",
       standing: "Loại",
-      birth: "Sinh",
+      birth: "Ngày sinh",
       gender: "Giới",
       job: "Chức vụ, đơn vị",
       post: "Chức vụ Đảng",
@@ -609,7 +609,7 @@ export const vi = {
     title: "Điểm danh",
     allPresent: "Tất cả có mặt",
     allNonParty: "Tất cả quần chúng có mặt",
-    keys: "Phím: ↑ ↓ chọn người · Cách: đổi · 1 có mặt · 2 muộn · 3 vắng có lý do · 4 vắng không lý do · 0 bỏ đánh dấu",
+    keys: "Phím: ↑ ↓ chọn người · phím cách: đổi · 1 có mặt · 2 muộn · 3 vắng có lý do · 4 vắng không lý do · 0 bỏ đánh dấu",
     groups: {
       due: "Đảng viên phải dự",
       non_party: "Quần chúng",

@@ -39,7 +39,7 @@ export const campaigns = {
     gone: "Không thuộc chi bộ trong thời gian của đợt",
   },
   allHandedIn: "Tất cả đã nộp",
-  keys: "Phím: ↑ ↓ chọn người · Cách: đổi · 1 đã nộp · 2 đã trình bày · 0 chưa nộp",
+  keys: "Phím: ↑ ↓ chọn người · phím cách: đổi · 1 đã nộp · 2 đã trình bày · 0 chưa nộp",
   on: "Ngày",
   paperNote: "Ghi chú",
   removeTitle: "Xóa đợt sinh hoạt chính trị này?",

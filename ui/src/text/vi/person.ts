@@ -17,7 +17,7 @@ const lineKinds: Record<PersonLineKind, string> = {
   work: "Giới thiệu tác phẩm",
   presented: "Trình bày chuyên đề",
   contribution: "Phát biểu ý kiến",
-  paper: "Bản tự rà soát",
+  paper: "Bài của đợt sinh hoạt",
   task: "Nhiệm vụ",
 };
 

@@ -84,6 +84,6 @@ export const settings = {
   checkNow: "Kiểm tra",
   sound: "Sổ nguyên vẹn.",
   unsound: "Sổ có chỗ hỏng. Đừng ghi thêm; chép cả thư mục sang chỗ khác rồi dùng bản sao lưu gần nhất.",
-  journalBroken: (seq: number) => `Chuỗi nhật ký đứt ở mục ${seq}.`,
+  journalBroken: (seq: number) => `Chuỗi nhật ký bị đứt ở mục ${seq}.`,
   findings,
 };

@@ -38,6 +38,6 @@ export const tasks = {
     status: "Tình trạng",
   },
   noStories: "Năm này chưa phân công ai kể chuyện hay giới thiệu tác phẩm.",
-  waiting: (count: number) => `Chưa đến lượt (${count})`,
+  waiting: (count: number) => `Chưa được phân công (${count})`,
   waitingHint: "Đảng viên phải sinh hoạt chưa được phân công kể chuyện, giới thiệu tác phẩm trong năm.",
 };
