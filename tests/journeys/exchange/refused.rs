@@ -59,6 +59,20 @@ fn every_fault_is_told_at_once_with_list_record_field_and_value() {
 }
 
 #[test]
+fn a_record_of_the_book_that_is_turned_to_nobody_is_refused_as_that() {
+    let mut book = the_practice_year();
+    let outside = Outside::of(&mut book);
+    outside.change(|json| {
+        json["commendations"][0]["person"] = NOBODY.into();
+        json["commendations"][1]["document"] = NOBODY.into();
+    });
+    let faults = faults(&book, &outside);
+    for field in ["person", "document"] {
+        assert_eq!(code_at(&faults, "commendations", field), "refers_to_nothing");
+    }
+}
+
+#[test]
 fn attendance_of_someone_not_there_that_day_is_refused_at_the_mark() {
     let outside = Outside::the_practice_year();
     let json = outside.json();

@@ -71,7 +71,7 @@ impl Check<'_> {
         for row in self.after.rows() {
             for (field, to) in self.after.hangs_on(row) {
                 let is_broken = !self.after.has(to);
-                let was_broken = self.before.has(row) && !self.before.has(to);
+                let was_broken = !self.before.has(to) && self.before.hangs_on(row).contains(&(field, to));
                 if is_broken && !was_broken && !told.contains(&(row.id.as_str(), field)) {
                     let fault = self.index.fault(row, field, &to.id, FaultCode::RefersToNothing);
                     faults.push(fault.with("to", self.index.list_of(to.table)));
