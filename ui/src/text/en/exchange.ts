@@ -16,7 +16,7 @@ export const exchange: typeof source = {
     `It cannot be imported: ${count} ${count === 1 ? "place is" : "places are"} wrong. Correct the file and try again.`,
   faults: {
     no_year: () => "there is no year.json there",
-    not_a_package: (f) => `the archive cannot be read: ${f["detail"] ?? "?"}`,
+    not_a_package: () => "this is not a .zip that can be read, or it is damaged",
     unsafe_name: () => "a name leads out of the package; it is not accepted",
     link: () => "this is a link, not a real file",
     too_large: (f) => `larger than ${f["max"] ?? "?"} bytes`,

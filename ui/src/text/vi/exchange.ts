@@ -3,7 +3,7 @@ import type { Facts } from "../shape";
 /** What can be wrong with the file of a year, by the codes of Rust. */
 const faults: Record<string, (facts: Facts) => string> = {
   no_year: () => "không có tệp year.json ở đó",
-  not_a_package: (f) => `không đọc được tệp nén: ${f["detail"] ?? "?"}`,
+  not_a_package: () => "đây không phải tệp .zip đọc được, hoặc tệp đã hỏng",
   unsafe_name: () => "tên tệp dẫn ra ngoài gói; không nhận gói này",
   link: () => "chỗ này là một liên kết, không phải tệp thật",
   too_large: (f) => `tệp lớn quá ${f["max"] ?? "?"} byte`,
