@@ -285,7 +285,7 @@ export const en: Text = {
     date: "day/month/year",
     datePartial: "a year will do",
     time: "14h00",
-    combo: "name, no accents",
+    combo: "name, accents not needed",
     nothingFound: "Nothing found",
     removeRow: "Remove this line",
     raise: "Move up",
