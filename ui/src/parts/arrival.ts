@@ -1,5 +1,5 @@
 import { tick } from "svelte";
-import { reveal } from "./reveal";
+import { focusInSight } from "./reveal";
 
 /** Where a link leads: a record, and perhaps the very field of it. */
 export interface Arrival {
@@ -30,10 +30,7 @@ export async function focusArrival(noun: string): Promise<void> {
   if (!path) return;
   await tick();
   const control = await shown(`${noun}-${path}`);
-  if (!control) return;
-  await reveal(control);
-  control.scrollIntoView({ block: "center" });
-  control.focus();
+  if (control) await focusInSight(control);
 }
 
 /** Fields that are read from the book, a sheet of people say, appear a moment after their form. */

@@ -1,7 +1,7 @@
 import { getContext, setContext, tick } from "svelte";
 import { asFailure, type Saved } from "../bridge";
 import { failureText, problemText, type FailureText, type FieldProblem } from "../text";
-import { reveal } from "./reveal";
+import { focusInSight } from "./reveal";
 import { markSaved } from "./saved.svelte";
 
 /** A field whose text still has to be read (a date, a time): resolves to false when it cannot be. */
@@ -138,8 +138,7 @@ export class FormState<T> {
   async #focusFirst(): Promise<boolean> {
     await tick();
     const wrong = document.querySelector<HTMLElement>("form [aria-invalid='true']");
-    if (wrong) await reveal(wrong);
-    wrong?.focus();
+    if (wrong) await focusInSight(wrong);
     return false;
   }
 }

@@ -10,6 +10,13 @@ export async function reveal(element: Element): Promise<void> {
   await tick();
 }
 
+/** Leads to a control: out of whatever hides it and from under the bars that stay in sight. */
+export async function focusInSight(control: HTMLElement): Promise<void> {
+  await reveal(control);
+  control.scrollIntoView({ block: "center" });
+  control.focus();
+}
+
 /** For what can hide its content: called when something inside has to be seen. */
 export function onReveal(show: () => void): Attachment {
   return (element) => on(element, REVEAL, show);
