@@ -53,3 +53,8 @@ export function finished(person: PersonFile): PersonFile {
     .map((each) => ({ ...each, from: each.from || since }));
   return { ...person, placements };
 }
+
+/** The short form keeps room for a placement, after it was saved without one too. */
+export function withPlacement(person: PersonFile): PersonFile {
+  return person.placements.length ? person : { ...person, placements: [blankPlacement()] };
+}
