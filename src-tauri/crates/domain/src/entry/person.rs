@@ -8,7 +8,7 @@ use super::Findings;
 use crate::{
     Problem, ProblemCode, Records,
     day::PartialDate,
-    records::{ActivitySpan, Helper, Office, Person, Placement, Standing, StandingChange, find},
+    records::{ActivitySpan, Helper, Office, Person, Placement, StandingChange, find},
     rules::{legal, sheet::group_on},
 };
 
@@ -98,7 +98,7 @@ impl PersonFile {
                 found.add(Problem::new(field.clone(), ProblemCode::Duplicate).with("other", "standing"));
             }
             let birth = self.person.birth.map(PartialDate::earliest);
-            if change.standing != Standing::NonParty && birth.is_some_and(|birth| change.from < birth) {
+            if birth.is_some_and(|birth| change.from < birth) {
                 found.add(Problem::new(field, ProblemCode::Before).with("other", "birth"));
             }
         }
