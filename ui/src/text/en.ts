@@ -38,6 +38,21 @@ const others: Record<string, string> = {
 const other = (facts: Facts) => others[facts["other"] ?? ""] ?? "another line";
 
 /** The interface in English, for those who help the clerk. The record itself stays Vietnamese. */
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 export const en: Text = {
   attachments,
   campaigns,
@@ -271,7 +286,7 @@ export const en: Text = {
   storyStatuses: { assigned: "Assigned", done: "Done" },
   genders: { male: "Male", female: "Female" },
   weekdays: ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  month: (month) => `Month ${month}`,
+  month: (month) => months[month - 1] ?? String(month),
   monthOf: (month, year) => `${month}/${year}`,
   quarterOf: (quarter, year) => `Q${quarter} ${year}`,
   none: "—",
@@ -477,7 +492,7 @@ export const en: Text = {
       birth: "Born",
       gender: "Sex",
       job: "Job, unit",
-      post: "Party post",
+      post: "Party office",
       commendations: "Times commended",
     },
     emptyTitle: "Nobody in the book yet",
@@ -493,7 +508,7 @@ export const en: Text = {
     activity: "Activity",
     activityHint: "Leave empty while the person takes part as usual.",
     placements: "Unit and job",
-    offices: "Party posts",
+    offices: "Party offices",
     fullName: "Full name",
     givenName: "Given name for sorting",
     givenNameHint: "Only when it is not the last word of the name.",
@@ -522,7 +537,7 @@ export const en: Text = {
     unit: "Unit",
     noUnit: "(no unit)",
     jobTitle: "Job",
-    post: "Party post",
+    post: "Party office",
     addStanding: "Add a line",
     addActivity: "Add a line",
     addPlacement: "Add a job",
