@@ -19,6 +19,8 @@ export SO_CHI_BO_PASSPHRASE='a practice book for the sheet'
 "$program" practice --book "$out/book"
 "$program" report year --book "$out/book" --year 2023 --out "$out/report.pdf"
 "$program" report quarter --book "$out/book" --year 2023 --quarter 2 --out "$out/report-of-a-quarter.pdf"
+"$program" report check --book "$out/book" --year 2023 --out "$out/check.pdf"
+pdftoppm -png -r 60 -l 3 "$out/check.pdf" "$out/page-check"
 pdftoppm -png -r 60 "$out/report.pdf" "$out/page"
 pdftoppm -png -r 60 "$out/report-of-a-quarter.pdf" "$out/page-quarter"
 

@@ -20,17 +20,20 @@ for (const [percent, presses] of Object.entries(SIZES)) {
 }
 
 for (const theme of ["dark", "contrast"]) {
-  test(`every screen of a book can be read by everyone in the ${theme} colours`, async (t) => {
-    const clerk = aClerk(t);
-    await opensThePracticeBook(clerk);
-    await chooses(clerk, theme);
+  for (const [language, presses] of Object.entries({ Vietnamese: 0, English: 1 })) {
+    test(`every screen of a book can be read by everyone in the ${theme} colours, in ${language}`, async (t) => {
+      const clerk = aClerk(t);
+      await opensThePracticeBook(clerk);
+      await chooses(clerk, theme);
+      for (let pressed = 0; pressed < presses; pressed += 1) await clerk.clicks("language");
 
-    for (const [name, goesThere] of Object.entries(SCREENS)) {
-      await goesThere(clerk);
-      await clerk.looks(`${name}-${theme}`);
-      await clerk.canBeReadByEveryone();
-    }
-  });
+      for (const [name, goesThere] of Object.entries(SCREENS)) {
+        await goesThere(clerk);
+        await clerk.looks(`${name}-${theme}-${language}`);
+        await clerk.canBeReadByEveryone();
+      }
+    });
+  }
 }
 
 test("every screen of a book is in order in English", async (t) => {

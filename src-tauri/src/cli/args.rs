@@ -104,6 +104,18 @@ pub(crate) enum ReportKind {
         #[arg(long, value_name = "QUÝ", value_parser = clap::value_parser!(u8).range(1..=4))]
         quarter: u8,
     },
+    /// Phiếu đối chiếu số liệu của báo cáo năm: từng số, cách tính, các dòng được đếm
+    #[command(help_template = TEMPLATE)]
+    Check {
+        #[command(flatten)]
+        at: BookArgs,
+        /// Năm báo cáo
+        #[arg(long, value_name = "NĂM", value_parser = clap::value_parser!(i32).range(1900..=2999))]
+        year: i32,
+        /// Tệp PDF
+        #[arg(long, value_name = "TỆP")]
+        out: PathBuf,
+    },
 }
 
 #[derive(Debug, ClapArgs)]

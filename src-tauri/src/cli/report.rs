@@ -1,11 +1,14 @@
 //! Printing reports to files.
 
+use std::path::Path;
+
+use book::papers::Paper;
 use chrono::NaiveDate;
 use domain::{Period, period::Part};
 
 use super::{
     Done, Trouble,
-    args::{PeriodReportArgs, ReportArgs, ReportKind},
+    args::{BookArgs, PeriodReportArgs, ReportArgs, ReportKind},
     book_commands::open,
     output::say,
     words,
@@ -16,7 +19,15 @@ pub(crate) fn run(args: &ReportArgs) -> Done {
         ReportKind::Year(report) => print(report, Part::Year),
         ReportKind::Half { report, half } => print(report, Part::Half(*half)),
         ReportKind::Quarter { report, quarter } => print(report, Part::Quarter(*quarter)),
+        ReportKind::Check { at, year, out } => check_sheet(at, Period::year(*year), out),
     }
+}
+
+fn check_sheet(at: &BookArgs, period: Period, out: &Path) -> Done {
+    let mut book = open(at)?;
+    book.export_paper(Paper::CheckSheet(period), out)?;
+    book.close()?;
+    Ok(say(&words::written(out))?)
 }
 
 fn print(args: &PeriodReportArgs, part: Part) -> Done {

@@ -53,6 +53,23 @@ fn number_date_and_profile_of_a_report_can_be_given() {
 }
 
 #[test]
+fn a_part_of_the_year_and_the_sheet_that_checks_it_are_printed_too() {
+    let desk = Desk::with_a_practice_book();
+    let papers: [(&[&str], &str); 3] = [
+        (&["quarter", "--quarter", "2"], "Chi bộ đã tổ chức 02 đợt sinh hoạt chuyên đề"),
+        (&["half", "--half", "1"], "6 tháng đầu năm 2023"),
+        (&["check"], "ĐỐI CHIẾU SỐ LIỆU"),
+    ];
+    for (kind, sentence) in papers {
+        let common = ["--book", "Sổ", "--year", "2023", "--out", "r.pdf"];
+        let args: Vec<&str> = ["report"].iter().chain(kind).chain(&common).copied().collect();
+        let out = desk.command(Some(PASSPHRASE), &args).stdin(Stdio::null()).output().unwrap();
+        assert!(out.status.success(), "{}", complained(&out));
+        assert!(text_of(&desk.path("r.pdf")).contains(sentence), "{kind:?} does not say: {sentence}");
+    }
+}
+
+#[test]
 fn the_same_book_gives_the_same_report_byte_for_byte() {
     let reports = [(); 2].map(|()| {
         let desk = Desk::with_a_practice_book();
