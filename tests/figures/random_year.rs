@@ -260,13 +260,16 @@ fn sitting(
     let sheet: Vec<_> = sheet_on(records, held_on).iter().map(|line| (line.person.id, line.group)).collect();
     let forgets = dice.chance(10);
     let all = [Presence::Present, Presence::Late, Presence::AbsentExcused, Presence::AbsentUnexcused];
-    for (nth, (person, group)) in sheet.into_iter().enumerate() {
+    // One of those due is there: a sitting of nobody is refused.
+    let mut nobody_yet = true;
+    for (person, group) in sheet {
         let is_marked = match group {
             SheetGroup::Due => !forgets || dice.chance(80),
             SheetGroup::Exempt | SheetGroup::Away | SheetGroup::NonParty => dice.chance(50),
         };
         if is_marked {
-            let presence = if nth == 0 || dice.chance(60) { Presence::Present } else { dice.one_of(&all) };
+            let is_first = group == SheetGroup::Due && std::mem::take(&mut nobody_yet);
+            let presence = if is_first || dice.chance(60) { Presence::Present } else { dice.one_of(&all) };
             let reason = String::new();
             records.attendance.push(Attendance { id: Id::random(), sitting: id, person, presence, reason });
         }
