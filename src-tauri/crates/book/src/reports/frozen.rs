@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     Code, Period,
     figures::{RowRef, Rule},
-    records::{DocumentStatus, Issue},
+    records::{DocumentOut, DocumentStatus, Issue},
 };
 use serde::{Deserialize, Serialize};
 
@@ -98,8 +98,26 @@ pub(super) fn write(face: &ReportFace) -> String {
     serde_json::to_string(&figures).unwrap_or_default()
 }
 
-/// What is to be known of a report as it was issued; `None` for an issue that holds no figures of a report.
-pub(super) fn read(issue: &Issue) -> Option<ReportFace> {
+/// What is to be known of a report as it was issued. Figures that this version cannot read are left out: what was issued
+/// stays what is shown, never a paper made anew.
+pub(super) fn read(issue: &Issue, document: &DocumentOut) -> ReportFace {
+    let unread = || ReportFace {
+        status: DocumentStatus::Issued,
+        issued_at: Some(issue.issued_at),
+        pages: 0,
+        figures: Vec::new(),
+        links: Vec::new(),
+        profile: document.format_profile.clone().unwrap_or_default(),
+        as_of: document.figures_to.or(document.dated).unwrap_or_else(|| issue.issued_at.date_naive()),
+        dated: document.dated,
+        missing: Vec::new(),
+        paragraphs: Vec::new(),
+        unused: Vec::new(),
+    };
+    read_figures(issue).unwrap_or_else(unread)
+}
+
+fn read_figures(issue: &Issue) -> Option<ReportFace> {
     let frozen: Figures = serde_json::from_str(&issue.figures).ok()?;
     let link =
         |p: Place| FigureLink { page: p.page, x: p.x, y: p.y, width: p.width, height: p.height, figure: p.figure };
@@ -126,4 +144,30 @@ fn figure(counted: &Counted) -> Option<FigureFace> {
         value: counted.value.clone(),
         rows: counted.rows.iter().filter_map(|row| RowRef::named(&row.table, &row.id)).collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use domain::{Id, records::DocumentKind};
+
+    use super::*;
+
+    #[test]
+    fn an_issue_whose_figures_do_not_read_is_still_what_was_issued() {
+        let document = DocumentOut::draft(Id::random(), DocumentKind::Report, 2023, "CB2");
+        for figures in ["", "{}", r#"{"version":9,"figures":[{"rule":"of_a_later_version"}]}"#] {
+            let issue = Issue {
+                id: Id::random(),
+                document: document.id,
+                issued_at: DateTime::UNIX_EPOCH,
+                text: String::new(),
+                figures: figures.to_owned(),
+                pdf: String::new(),
+            };
+            let face = read(&issue, &document);
+            assert_eq!((face.status, face.issued_at), (DocumentStatus::Issued, Some(DateTime::UNIX_EPOCH)));
+            assert!(face.figures.is_empty() && face.links.is_empty());
+        }
+    }
 }

@@ -50,7 +50,8 @@ impl Book {
 
     /// What is to be known of the report as it was issued, if it was.
     pub(super) fn issued_face(&self, period: Period) -> Option<ReportFace> {
-        frozen::read(self.issue_of(self.report_document(period)?.id)?)
+        let document = self.report_document(period)?;
+        Some(frozen::read(self.issue_of(document.id)?, document))
     }
 
     fn set_status(&mut self, period: Period, status: DocumentStatus) -> Result<()> {
