@@ -2,7 +2,10 @@
 //!
 //! The page flow fills it; the PDF writer, the link boxes and the text projection read it. It knows no file format.
 
+use std::rc::Rc;
+
 use crate::{
+    page::Sheet,
     picture::Picture,
     text::{FigureId, Piece},
     units::Pt,
@@ -10,8 +13,6 @@ use crate::{
 
 /// A whole paper, placed.
 pub(crate) struct Display {
-    pub(crate) width: Pt,
-    pub(crate) height: Pt,
     pub(crate) pages: Vec<Page>,
     pub(crate) structure: Structure,
     pub(crate) figures: Vec<FigureBox>,
@@ -27,11 +28,13 @@ impl Display {
 }
 
 /// One page, as groups in drawing order.
-#[derive(Default)]
 pub(crate) struct Page {
     pub(crate) groups: Vec<Group>,
     /// The page's number in its own sequence, from 1.
     pub(crate) number: usize,
+    pub(crate) sheet: Sheet,
+    /// What stands over its text, unless a section begins on it.
+    pub(crate) running_head: Option<Rc<str>>,
 }
 
 impl Page {

@@ -28,8 +28,8 @@ pub use display::FigureBox;
 pub use error::PrintError;
 pub use official::Official;
 pub use page::{
-    Align, Bar, Block, Cell, Chart, Column, Columns, Heading, Numbering, PageNumber, Paragraph, PenLines, Photo, Row,
-    Sheet, Table, TableColumn,
+    Align, BackMargins, Bar, Block, Cell, Chart, Column, Columns, Heading, NumberAlign, Numbering, Orientation,
+    PageEdge, PageNumber, Paragraph, PenLines, Photo, Row, Section, Sheet, Table, TableColumn,
 };
 pub use pdf::About;
 pub use picture::{Picture, PictureError};

@@ -2,7 +2,7 @@
 
 use crate::{
     About, Block, FigureBox, PrintError, Sheet,
-    page::{flow, mark_pages, number_pages},
+    page::{band_pages, flow, mark_pages, turn_backs},
     pdf, projection,
     text::{Faces, Shaper},
 };
@@ -42,7 +42,8 @@ pub struct Printed {
 pub fn print(paper: &Paper) -> Result<Printed, PrintError> {
     let mut shaper = Shaper::new(Faces::open()?);
     let mut display = flow(&mut shaper, &paper.sheet, &paper.blocks);
-    number_pages(&mut shaper, &paper.sheet, &mut display);
+    turn_backs(&mut display);
+    band_pages(&mut shaper, &mut display);
     if let Some(phrase) = &paper.mark {
         mark_pages(&mut shaper, phrase, &mut display);
     }

@@ -1,6 +1,7 @@
 //! What a paper is made of, before anything is placed.
 
 use crate::{
+    page::Section,
     picture::Picture,
     text::{Breaking, Span, Style},
     units::Pt,
@@ -25,12 +26,15 @@ pub enum Block {
     Space(Pt),
     /// The rest goes on a new page.
     NewPage(Numbering),
+    /// The rest goes on a new page of a section of its own, which may lie across.
+    NewSection(Section),
 }
 
-/// How the page number goes on over a [`Block::NewPage`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How the page number goes on over a [`Block::NewPage`] or a [`Block::NewSection`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numbering {
     /// The next number.
+    #[default]
     Continue,
     /// From 1 again, as an appendix is counted.
     Restart,

@@ -1,22 +1,18 @@
 //! The flow: blocks one under the other, page after page.
 
+use std::rc::Rc;
+
 use super::{Align, Block, Numbering, PenLines, Sheet, line::place};
 use crate::{
-    display::{Area, Display, FigureBox, Item, NodeId, Owner, Page, ROOT, Rule, Structure},
+    display::{Area, Display, FigureBox, Item, NodeId, Owner, ROOT, Rule, Structure},
     text::{Line, Shaper},
     units::{HAIR, Pt},
 };
 
 /// Sets blocks on as many pages as they need.
 pub(crate) fn flow(shaper: &mut Shaper, sheet: &Sheet, blocks: &[Block]) -> Display {
-    let display = Display {
-        width: sheet.width,
-        height: sheet.height,
-        pages: Vec::new(),
-        structure: Structure::new(),
-        figures: Vec::new(),
-    };
-    let mut flow = Flow { shaper, sheet, display, y: sheet.top };
+    let display = Display { pages: Vec::new(), structure: Structure::new(), figures: Vec::new() };
+    let mut flow = Flow { shaper, base: sheet, sheet: sheet.clone(), running_head: None, display, y: sheet.top };
     flow.new_page(Numbering::Restart);
     flow.blocks(blocks);
     flow.display
@@ -25,7 +21,11 @@ pub(crate) fn flow(shaper: &mut Shaper, sheet: &Sheet, blocks: &[Block]) -> Disp
 /// The pages so far, and how far down the last one is filled.
 pub(crate) struct Flow<'a> {
     pub(crate) shaper: &'a mut Shaper,
-    pub(crate) sheet: &'a Sheet,
+    /// The paper's sheet as it lies in its portrait sections.
+    pub(crate) base: &'a Sheet,
+    /// The sheet of the section that is being filled.
+    pub(crate) sheet: Sheet,
+    pub(crate) running_head: Option<Rc<str>>,
     pub(crate) display: Display,
     pub(crate) y: Pt,
 }
@@ -46,6 +46,7 @@ impl Flow<'_> {
                 Block::Space(height) if !self.at_top() => self.y += height,
                 Block::Space(_) => {}
                 Block::NewPage(numbering) => self.new_page(*numbering),
+                Block::NewSection(section) => self.new_section(section),
             }
             blocks = rest;
         }
@@ -62,7 +63,7 @@ impl Flow<'_> {
             Block::Chart(chart) => self.chart_height(chart),
             Block::Photo(photo) => self.photo_height(photo),
             Block::Space(height) => height + self.start_height(rest),
-            Block::NewPage(_) => 0.0,
+            Block::NewPage(_) | Block::NewSection(_) => 0.0,
         }
     }
 
@@ -73,15 +74,6 @@ impl Flow<'_> {
     /// Height left on the page.
     pub(crate) fn room(&self) -> Pt {
         self.sheet.text_bottom() - self.y + HAIR
-    }
-
-    pub(crate) fn new_page(&mut self, numbering: Numbering) {
-        let number = match (numbering, self.display.pages.last()) {
-            (Numbering::Continue, Some(page)) => page.number + 1,
-            (Numbering::Continue | Numbering::Restart, _) => 1,
-        };
-        self.display.pages.push(Page { number, ..Page::default() });
-        self.y = self.sheet.top;
     }
 
     /// A new page, unless this much fits on the one begun.

@@ -19,12 +19,12 @@ pub(crate) fn mark_pages(shaper: &mut Shaper, phrase: &str, display: &mut Displa
     if word.width <= 0.0 {
         return;
     }
-    let (width, height) = (display.width, display.height);
-    let size = (diagonal(width, height) * SPAN / word.width).min(LARGEST);
-    let slope = Slope::along_diagonal(width, height);
-    let half = word.width * size / 2.0;
-    let style = Style::new(Face::Bold, size);
     for page in &mut display.pages {
+        let (width, height) = (page.sheet.width, page.sheet.height);
+        let size = (diagonal(width, height) * SPAN / word.width).min(LARGEST);
+        let slope = Slope::along_diagonal(width, height);
+        let half = word.width * size / 2.0;
+        let style = Style::new(Face::Bold, size);
         let line = TextLine {
             x: width / 2.0 - half * slope.across + size * 0.3 * slope.up,
             baseline: height / 2.0 + half * slope.up + size * 0.3 * slope.across,

@@ -1,24 +1,27 @@
 //! From blocks to placed pages.
 
+mod bands;
 mod blocks;
 mod chart;
 mod columns;
 mod flow;
 mod line;
 mod mark;
-mod numbering;
 mod paragraph;
 mod photo;
+mod section;
 mod sheet;
 mod table;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use bands::band_pages;
 pub use blocks::{
     Align, Bar, Block, Cell, Chart, Column, Columns, Heading, Numbering, Paragraph, PenLines, Photo, Row, Table,
     TableColumn,
 };
 pub(crate) use flow::flow;
 pub(crate) use mark::mark_pages;
-pub(crate) use numbering::number_pages;
-pub use sheet::{PageNumber, Sheet};
+pub use section::{Orientation, Section};
+pub(crate) use sheet::turn_backs;
+pub use sheet::{BackMargins, NumberAlign, PageEdge, PageNumber, Sheet};

@@ -27,10 +27,11 @@ pub(super) fn document(display: &Display, fonts: Vec<SubsetFont>) -> Result<Page
     for font in fonts {
         pdf.resources.fonts.map.insert(font_id(font.face), PdfFont::new(parsed(font)));
     }
-    let (width, height) = (Mm::from(Pt(display.width)), Mm::from(Pt(display.height)));
     let (mut content, mut pictures) = (Vec::new(), Pictures::new());
     for page in &display.pages {
-        let (ops, nodes) = PageOps::of(page, display.height, &mut pictures);
+        let (width, height) = (page.sheet.width, page.sheet.height);
+        let (ops, nodes) = PageOps::of(page, height, &mut pictures);
+        let (width, height) = (Mm::from(Pt(width)), Mm::from(Pt(height)));
         pdf.pages.push(PdfPage::new(width, height, ops));
         content.push(nodes);
     }

@@ -38,7 +38,8 @@ pub(super) fn tag(document: &mut Document, display: &Display, content: &[Vec<Nod
         let parent = node.parent.map_or(root, id);
         let mut element = element(node, parent, content, id);
         if let Some(view) = &node.view {
-            show(&mut element, view, pages.get(view.page), display.height);
+            let height = display.pages.get(view.page).map_or(0.0, |page| page.sheet.height);
+            show(&mut element, view, pages.get(view.page), height);
         }
         document.set_object(id(NodeId(index)), element);
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, de::Error};
 
-use crate::{PageNumber, Pt, Sheet, mm};
+use crate::{BackMargins, NumberAlign, Orientation, PageEdge, PageNumber, Pt, Sheet, mm};
 
 /// The layout rules in force in one period.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -46,7 +46,7 @@ pub struct PaperSize {
     pub height: f32,
 }
 
-/// Margins of the front page in millimetres.
+/// Margins in millimetres.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "the sides say themselves")]
@@ -55,14 +55,34 @@ pub struct Margins {
     pub right: f32,
     pub bottom: f32,
     pub left: f32,
+    /// The left margin of a back; the right one of the front where the profile does not say.
+    pub back_left: Option<f32>,
+    /// The right margin of a back; the left one of the front where the profile does not say.
+    pub back_right: Option<f32>,
+    /// Papers are printed on both sides, so that every second page has the margins of a back.
+    #[serde(default)]
+    pub two_sided: bool,
+}
+
+impl Margins {
+    fn back(&self) -> Option<BackMargins> {
+        let (left, right) = (self.back_left.unwrap_or(self.right), self.back_right.unwrap_or(self.left));
+        self.two_sided.then(|| BackMargins { left: mm(left), right: mm(right) })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct NumberPlace {
     size: Pt,
-    /// Millimetres.
+    #[serde(default)]
+    at: PageEdge,
+    /// Millimetres from the edge that it stands at.
     from_top: f32,
+    #[serde(default)]
+    align: NumberAlign,
+    #[serde(default)]
+    prefix: String,
     first_page: usize,
 }
 
@@ -165,12 +185,29 @@ impl FormatProfile {
             right: mm(self.margins.right),
             bottom: mm(self.margins.bottom),
             left: mm(self.margins.left),
+            back: self.margins.back(),
             page_number: PageNumber {
                 size: self.page_number.size,
-                from_top: mm(self.page_number.from_top),
+                at: self.page_number.at,
+                from_edge: mm(self.page_number.from_top),
+                align: self.page_number.align,
+                prefix: self.page_number.prefix.clone(),
                 first_page: self.page_number.first_page,
             },
         }
+    }
+
+    /// The profile for blocks of a section that lies this way: all that fills the width of the text fills the
+    /// sheet's as it lies.
+    #[must_use]
+    pub fn turned(&self, orientation: Orientation) -> Self {
+        let PaperSize { width, height } = self.paper;
+        let (short, long) = (width.min(height), width.max(height));
+        let paper = match orientation {
+            Orientation::Portrait => PaperSize { width: short, height: long },
+            Orientation::Landscape => PaperSize { width: long, height: short },
+        };
+        Self { paper, ..self.clone() }
     }
 
     /// A fixed word or sentence in the profile's spelling of "ủy". What people typed is never passed through this.

@@ -1,5 +1,8 @@
 //! What the display list must hold whatever the text is.
 
+mod order;
+mod sections;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -153,6 +156,7 @@ proptest! {
         for Rule { from, to, .. } in rules(&display) {
             prop_assert!(from.0 >= left && to.0 <= right && from.1 >= top && to.1 <= bottom, "{from:?} {to:?}");
         }
+        prop_assert_eq!(order::faults(&display), [""; 0]);
     }
 
     #[test]
