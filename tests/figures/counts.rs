@@ -81,6 +81,39 @@ impl Counts<'_> {
                 &format!("SELECT DISTINCT person FROM commendation WHERE id IN ({})", self.commendations(of, "1")),
             ),
             Rule::CommendationsPerMonth => self.per_month(figure),
+            // No report on thematic study shows these.
+            Rule::MeetingPresent
+            | Rule::MeetingDue
+            | Rule::MeetingShare
+            | Rule::MeetingNonParty
+            | Rule::Excused
+            | Rule::Unexcused
+            | Rule::Guests
+            | Rule::VotesFor
+            | Rule::VotesAgainst
+            | Rule::VotesAbstained
+            | Rule::VotesEligible
+            | Rule::VoteShare
+            | Rule::Tasks
+            | Rule::TasksDone
+            | Rule::Contributions
+            | Rule::CampaignSessions
+            | Rule::PapersDue
+            | Rule::PapersHandedIn
+            | Rule::PapersPresented
+            | Rule::PlannedSessions
+            | Rule::MembersBefore
+            | Rule::Admitted
+            | Rule::MovedIn
+            | Rule::MovedOut
+            | Rule::Died
+            | Rule::LeftParty
+            | Rule::Women
+            | Rule::ExemptMembers
+            | Rule::SittingsAttended
+            | Rule::SittingsDue
+            | Rule::DocumentsOut
+            | Rule::DocumentsIn => Err("counted in no report of this test".to_owned()),
         }
     }
 

@@ -42,7 +42,8 @@ fn every_printed_figure_of_a_random_year_is_what_sql_counts() {
         check_a_book(seed, (first + years - seed).min(YEARS_A_BOOK), &mut checked);
     }
     if years >= 100 {
-        let told_little: Vec<_> = Rule::ALL.iter().filter(|rule| checked.get(rule).is_none_or(|n| *n < 10)).collect();
+        let reported = Rule::ALL.iter().filter(|rule| **rule <= Rule::CommendationsPerMonth);
+        let told_little: Vec<_> = reported.filter(|rule| checked.get(rule).is_none_or(|n| *n < 10)).collect();
         assert!(told_little.is_empty(), "chance hardly ever brings figures of these: {told_little:?} in {checked:?}");
     }
 }

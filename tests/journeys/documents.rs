@@ -1,6 +1,9 @@
 //! Documents out and in: their numbers, their steps, what they are based on.
 
-use book::{Error, papers::Paper};
+use book::{
+    Error,
+    papers::{Edition, Paper},
+};
 use domain::{
     Id, Problem, ProblemCode,
     entry::DocumentFile,
@@ -247,13 +250,13 @@ fn issuing_freezes_the_paper_and_only_the_note_can_change() {
     let mut book = a_branch(NumberingScheme::PerTypePerTerm);
     let issued = an_issued_resolution(&mut book);
     let id = issued.document.id;
-    let paper = book.paper(Paper::Document(id)).unwrap();
+    let paper = book.paper(Paper::Document(id), Edition::Pdf).unwrap();
     assert!(paper.starts_with(b"%PDF") && book.issue_of(id).unwrap().text.contains("Chi bộ thống nhất"));
 
     let mut branch = book.branch();
     branch.profiles[0].name = "Chi bộ Khác".to_owned();
     book.save_branch(&branch).unwrap();
-    assert_eq!(book.paper(Paper::Document(id)).unwrap(), paper, "the paper stays as it was issued");
+    assert_eq!(book.paper(Paper::Document(id), Edition::Pdf).unwrap(), paper, "the paper stays as it was issued");
 
     let reworded = DocumentOut { body: "Khác".to_owned(), ..issued.document.clone() };
     let refused = book.save_document(&DocumentFile { document: reworded, ..issued.clone() });
@@ -268,11 +271,11 @@ fn issuing_freezes_the_paper_and_only_the_note_can_change() {
 fn a_paper_is_named_after_its_number_and_saved_as_a_file() {
     let mut book = a_branch(NumberingScheme::PerTypePerTerm);
     let id = an_issued_resolution(&mut book).document.id;
-    assert_eq!(book.paper_name(Paper::Document(id)).unwrap(), "01-NQ-CB2.pdf");
+    assert_eq!(book.paper_name(Paper::Document(id), Edition::Pdf).unwrap(), "01-NQ-CB2.pdf");
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("01-NQ-CB2.pdf");
-    book.export_paper(Paper::Document(id), &out).unwrap();
-    assert_eq!(std::fs::read(out).unwrap(), book.paper(Paper::Document(id)).unwrap());
+    book.export_paper(Paper::Document(id), Edition::Pdf, &out).unwrap();
+    assert_eq!(std::fs::read(out).unwrap(), book.paper(Paper::Document(id), Edition::Pdf).unwrap());
 }
 
 #[test]
@@ -283,15 +286,15 @@ fn a_meeting_has_one_invitation_which_invites_to_it() {
     assert_eq!(book.invitation(meeting).unwrap(), id);
     let draft = book.document(id).unwrap().document;
     assert_eq!((draft.kind, draft.status), (DocumentKind::Invitation, DocumentStatus::Draft));
-    assert!(book.paper(Paper::Document(id)).unwrap().starts_with(b"%PDF"));
+    assert!(book.paper(Paper::Document(id), Edition::Pdf).unwrap().starts_with(b"%PDF"));
 }
 
 #[test]
 fn a_resolution_has_an_extract_on_those_whom_its_meeting_commended() {
     let book = the_practice_year();
     let id = book.register(Some(2023), "25-NQ").rows[0].document.id;
-    assert_eq!(book.paper_name(Paper::Extract(id)).unwrap(), "trich-25-NQ-CB2.pdf");
-    let [whole, extract] = [Paper::Document(id), Paper::Extract(id)].map(|paper| book.paper(paper).unwrap());
+    assert_eq!(book.paper_name(Paper::Extract(id), Edition::Pdf).unwrap(), "trich-25-NQ-CB2.pdf");
+    let [whole, extract] = [Paper::Document(id), Paper::Extract(id)].map(|paper| book.paper(paper, Edition::Pdf).unwrap());
     assert!(extract.starts_with(b"%PDF") && extract != whole);
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use book::{
     Book,
-    papers::Paper,
+    papers::{Edition, Paper},
     reports::{DraftedParagraph, Lacking, ParagraphEdit, Wishes},
 };
 use domain::{
@@ -215,7 +215,7 @@ fn every_figure_of_the_report_has_its_rows() {
 #[test]
 fn the_check_sheet_names_every_figure_and_its_rows() {
     let book = the_practice_year();
-    let sheet = book.paper(Paper::CheckSheet(YEAR)).unwrap();
+    let sheet = book.paper(Paper::Report(YEAR), Edition::CheckSheet).unwrap();
     assert!(sheet.starts_with(b"%PDF"));
     assert!(sheet != book.report(YEAR).unwrap().pdf);
 }
@@ -229,8 +229,8 @@ fn the_issued_paper_leaves_the_book_as_it_was_issued_and_takes_no_wishes() {
     drop_a_commendation(&mut book);
     let out = TempDir::new().unwrap();
     let file = out.path().join("bao-cao.pdf");
-    book.export_paper(Paper::Report(YEAR), &file).unwrap();
+    book.export_paper(Paper::Report(YEAR), Edition::Pdf, &file).unwrap();
     assert!(fs::read(&file).unwrap() == issued);
     let wishes = Wishes { number: Some(86), ..Wishes::default() };
-    assert_eq!(book.export_report_as(YEAR, &wishes, &file).unwrap_err().code(), "already_issued");
+    assert_eq!(book.export_paper_as(Paper::Report(YEAR), &wishes, &file).unwrap_err().code(), "already_issued");
 }

@@ -33,8 +33,8 @@ pub(crate) enum Command {
     /// Sổ có những gì, theo từng năm
     #[command(help_template = TEMPLATE)]
     Status(StatusArgs),
-    /// In báo cáo ra tệp PDF
-    #[command(help_template = TEMPLATE, subcommand_help_heading = "Loại báo cáo")]
+    /// In báo cáo, biểu mẫu, văn bản ra tệp PDF
+    #[command(help_template = TEMPLATE)]
     Report(ReportArgs),
     /// Đưa dữ liệu ra khỏi sổ
     #[command(help_template = TEMPLATE, subcommand_help_heading = "Đưa ra gì")]
@@ -77,67 +77,49 @@ pub(crate) struct StatusArgs {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct ReportArgs {
-    #[command(subcommand)]
-    pub(crate) kind: ReportKind,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum ReportKind {
-    /// Báo cáo năm về sinh hoạt chuyên đề, học tập và làm theo Bác
-    #[command(help_template = TEMPLATE)]
-    Year(PeriodReportArgs),
-    /// Báo cáo 6 tháng, cùng nội dung
-    #[command(help_template = TEMPLATE)]
-    Half {
-        #[command(flatten)]
-        report: PeriodReportArgs,
-        /// 1: 6 tháng đầu năm; 2: 6 tháng cuối năm
-        #[arg(long, value_name = "1|2", value_parser = clap::value_parser!(u8).range(1..=2))]
-        half: u8,
-    },
-    /// Báo cáo quý, cùng nội dung
-    #[command(help_template = TEMPLATE)]
-    Quarter {
-        #[command(flatten)]
-        report: PeriodReportArgs,
-        /// Quý, từ 1 đến 4
-        #[arg(long, value_name = "QUÝ", value_parser = clap::value_parser!(u8).range(1..=4))]
-        quarter: u8,
-    },
-    /// Phiếu đối chiếu số liệu của báo cáo năm: từng số, cách tính, các dòng được đếm
-    #[command(help_template = TEMPLATE)]
-    Check {
-        #[command(flatten)]
-        at: BookArgs,
-        /// Năm báo cáo
-        #[arg(long, value_name = "NĂM", value_parser = clap::value_parser!(i32).range(1900..=2999))]
-        year: i32,
-        /// Tệp PDF
-        #[arg(long, value_name = "TỆP")]
-        out: PathBuf,
-    },
-}
-
-#[derive(Debug, ClapArgs)]
-pub(crate) struct PeriodReportArgs {
-    #[command(flatten)]
-    pub(crate) at: BookArgs,
-    /// Năm báo cáo
-    #[arg(long, value_name = "NĂM", value_parser = clap::value_parser!(i32).range(1900..=2999))]
-    pub(crate) year: i32,
-    /// Tệp PDF
-    #[arg(long, value_name = "TỆP")]
-    pub(crate) out: PathBuf,
-    /// Thể thức; không nêu thì theo sổ và theo ngày của báo cáo
+    /// Loại: xem --list; “all” in cả bộ của năm
+    #[arg(value_name = "LOẠI", required_unless_present = "list")]
+    pub(crate) kind: Option<String>,
+    /// Nêu các loại và tham số của từng loại
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// Thư mục của sổ
+    #[arg(long, value_name = "THƯ MỤC", required_unless_present = "list")]
+    pub(crate) book: Option<PathBuf>,
+    /// Người mở sổ, theo tên khi mở khóa; không nêu thì thử mọi người
+    #[arg(long, value_name = "TÊN")]
+    pub(crate) user: Option<String>,
+    /// Năm
+    #[arg(long, value_name = "NĂM", required_unless_present = "list", value_parser = clap::value_parser!(i32).range(1900..=2999))]
+    pub(crate) year: Option<i32>,
+    /// 1: 6 tháng đầu năm; 2: 6 tháng cuối năm
+    #[arg(long, value_name = "1|2", value_parser = clap::value_parser!(u8).range(1..=2))]
+    pub(crate) half: Option<u8>,
+    /// Quý, từ 1 đến 4
+    #[arg(long, value_name = "QUÝ", value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub(crate) quarter: Option<u8>,
+    /// Tháng, từ 1 đến 12; với cuộc họp là kỳ sinh hoạt định kỳ của tháng
+    #[arg(long, value_name = "THÁNG", value_parser = clap::value_parser!(u8).range(1..=12))]
+    pub(crate) month: Option<u8>,
+    /// Cuộc họp, đợt sinh hoạt, văn bản hoặc người: thứ tự trong năm, tên, số và ký hiệu, hoặc mã
+    #[arg(long, value_name = "MỤC")]
+    pub(crate) of: Option<String>,
+    /// In phiếu đối chiếu số liệu của văn bản thay cho chính văn bản
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Tệp PDF; với “all” là thư mục mới
+    #[arg(long, value_name = "TỆP", required_unless_present = "list")]
+    pub(crate) out: Option<PathBuf>,
+    /// Thể thức; không nêu thì theo sổ và theo ngày của văn bản
     #[arg(long, value_enum, value_name = "THỂ THỨC")]
     pub(crate) profile: Option<Profile>,
-    /// Ngày của báo cáo: 20/12/2023 hoặc 2023-12-20; không nêu thì theo sổ, hoặc để chấm cho bút
+    /// Ngày của văn bản: 20/12/2023 hoặc 2023-12-20; không nêu thì theo sổ, hoặc để chấm cho bút
     #[arg(long, value_name = "NGÀY")]
     pub(crate) date: Option<String>,
-    /// Số của báo cáo; không nêu thì theo sổ, hoặc để chấm cho bút
+    /// Số của văn bản; không nêu thì theo sổ, hoặc để chấm cho bút
     #[arg(long, value_name = "SỐ")]
     pub(crate) number: Option<u32>,
-    /// Số liệu tính đến hết ngày này; không nêu thì theo sổ, hoặc đến ngày báo cáo, không quá 31/12
+    /// Số liệu tính đến hết ngày này; không nêu thì theo sổ, hoặc đến ngày văn bản, không quá ngày cuối kỳ
     #[arg(long, value_name = "NGÀY")]
     pub(crate) as_of: Option<String>,
 }

@@ -37,7 +37,7 @@ fn types() -> String {
         "FailureCode": FailureCode, "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
         "Happening": r::Happening, "MeetingKind": r::MeetingKind, "Presence": r::Presence, "SheetGroup": SheetGroup,
         "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope, "PaperStatus": r::PaperStatus, "TaskStatus": r::TaskStatus, "ItemState": domain::rules::programme::ItemState,
-        "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "PaperKind": papers::PaperKind, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
+        "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "PaperKind": papers::PaperKind, "FormKind": book::forms::FormKind, "Needs": book::forms::Needs, "Edition": book::papers::Edition, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
         "AttachmentOwner": r::AttachmentOwner, "AttachmentRole": r::AttachmentRole,
         "DocumentKind": r::DocumentKind, "DoubtCode": documents::DoubtCode,
         "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep, "Reckoned": Reckoned, "CourseKind": CourseKind, "PersonLineKind": PersonLineKind,
@@ -70,7 +70,7 @@ fn types() -> String {
         attachments::AttachedFiles,
         documents::DocumentRegister, documents::DocumentRow, documents::DocumentDoubt, documents::BasisItem,
         documents::DocumentFile, documents::NextNumber, incoming::IncomingRow, incoming::IncomingFile,
-        papers::PaperRef, reports::ReportSettings, reports::ReportSection, reports::ReportState, reports::ReportFace, reports::FigureLink,
+        papers::PaperRef, papers::PaperFace, papers::FormChoice, papers::FormSubjectFace, reports::ReportSettings, reports::ReportSection, reports::ReportState, reports::ReportFace, reports::FigureLink,
         reports::ReportFigure, reports::DraftedParagraph, reports::UnusedEdit, reports::TokenFace, reports::ClaimFace,
         rows::RowFace, rows::TracedFigure, rows::FigureChange,
     }

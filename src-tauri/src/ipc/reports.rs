@@ -8,7 +8,7 @@ use super::{
     dto::{
         Saved,
         reports::{ReportFace, ReportSettings, ReportState},
-        rows::{FigureChange, TracedFigure},
+        rows::FigureChange,
     },
     saved,
 };
@@ -39,12 +39,6 @@ pub fn save_report_settings(desk: Desk<'_>, settings: ReportSettings) -> Answer<
 #[tauri::command(async)]
 pub fn report_face(desk: Desk<'_>, period: String) -> Answer<ReportFace> {
     desk.with(|book| Ok::<_, Failure>(book.report(read(&period)?)?.face.into()))
-}
-
-/// Every figure of the report with the rows that it was counted from.
-#[tauri::command(async)]
-pub fn report_rows(desk: Desk<'_>, period: String) -> Answer<Vec<TracedFigure>> {
-    desk.with(|book| Ok::<_, Failure>(book.reconciliation(read(&period)?)?.into_iter().map(Into::into).collect()))
 }
 
 /// What changed in the records since the report was issued.

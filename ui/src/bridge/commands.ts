@@ -30,6 +30,9 @@ import type {
   OpenBook,
   Overview,
   PaperRow,
+  Edition,
+  FormChoice,
+  PaperFace,
   PaperRef,
   PeopleList,
   PersonFile,
@@ -157,10 +160,17 @@ export const listStories = (year: number) => call<StoryYear>("list_stories", { y
 
 /** The very file that is saved and printed. */
 export const paperPdf = (paper: PaperRef) => call<ArrayBuffer>("paper_pdf", { paper });
+/** How many pages a paper has, and where its figures stand. */
+export const paperFace = (paper: PaperRef) => call<PaperFace>("paper_face", { paper });
+/** Every figure of a paper with the rows that it was counted from. */
+export const paperRows = (paper: PaperRef) => call<TracedFigure[]>("paper_rows", { paper });
+/** The forms, each with what it can be of in a year. */
+export const listForms = (year: number) => call<FormChoice[]>("list_forms", { year });
 /** The path chosen in the system's dialog; null when it was cancelled. */
-export const savePaper = (paper: PaperRef) => call<string | null>("save_paper", { paper });
+export const savePaper = (paper: PaperRef, edition: Edition = "pdf") =>
+  call<string | null>("save_paper", { paper, edition });
 /** Hands the file to the system's viewer. */
-export const printPaper = (paper: PaperRef) => call<void>("print_paper", { paper });
+export const printPaper = (paper: PaperRef, edition: Edition = "pdf") => call<void>("print_paper", { paper, edition });
 
 export const listReports = (year: number) => call<ReportState[]>("list_reports", { year });
 /** Photos and files of a record, in order. */
@@ -206,7 +216,6 @@ export const deleteIncoming = (id: string) => call<void>("delete_incoming", { id
 export const getReportSettings = (period: string) => call<ReportSettings>("get_report_settings", { period });
 export const saveReportSettings = (settings: ReportSettings) => call<Saved>("save_report_settings", { settings });
 export const reportFace = (period: string) => call<ReportFace>("report_face", { period });
-export const reportRows = (period: string) => call<TracedFigure[]>("report_rows", { period });
 export const reportChanges = (period: string) => call<FigureChange[]>("report_changes", { period });
 /** With neither text nor `leftOut` the program's words stand again. */
 export const editParagraph = (period: string, key: string, text: string | null, leftOut = false) =>

@@ -13,6 +13,7 @@ mod clock;
 pub mod commendations;
 pub mod documents;
 mod error;
+pub mod forms;
 pub mod incoming;
 pub mod issuing;
 pub mod meetings;

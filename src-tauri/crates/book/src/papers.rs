@@ -1,60 +1,125 @@
 //! Papers on their way out of the book: shown, printed, saved as files; each way is an entry of the journal.
 
-use std::path::Path;
+use std::{ops::ControlFlow, path::Path};
 
-use domain::{Id, Period, records::DocumentOut};
+use ::reports::{
+    Drafted,
+    forms::{FormKind, Subject},
+    print,
+};
+use domain::{
+    Id, Period, codes,
+    entry::DocumentFile,
+    records::{DocumentOut, Record},
+};
 use store::{Op, files};
 
-use crate::{Book, Result};
+use crate::{
+    Book, Error, Result,
+    reports::{FigureFace, FigureLink, TracedFigure, Wishes},
+};
 
 /// Something that the book prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
     /// The report on a period.
     Report(Period),
-    /// The sheet on which its figures are checked.
-    CheckSheet(Period),
     /// A document of the register.
     Document(Id<DocumentOut>),
     /// Trích: of a resolution, what it says of the commended.
     Extract(Id<DocumentOut>),
+    /// A form made from the records.
+    Form(FormKind, Subject),
+}
+
+codes! {
+    /// As what a paper leaves the book.
+    pub enum Edition {
+        /// The paper itself, as a PDF.
+        Pdf = "pdf",
+        /// The sheet on which its figures are checked, as a PDF.
+        CheckSheet = "check_sheet",
+    }
+}
+
+/// What is to be known of a paper beside its pages.
+#[derive(Clone, Debug)]
+pub struct PaperFace {
+    /// How many pages.
+    pub pages: usize,
+    /// The figures that stand in it.
+    pub figures: Vec<FigureFace>,
+    /// Where they stand.
+    pub links: Vec<FigureLink>,
 }
 
 impl Book {
-    /// The paper as a PDF: what was issued as it was issued, the rest as it stands.
+    /// The paper: what was issued as it was issued, the rest as it stands.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`]; [`crate::Error::NoBranch`] before the branch has a name.
-    pub fn paper(&self, paper: Paper) -> Result<Vec<u8>> {
-        match paper {
-            Paper::Report(period) => Ok(self.report(period)?.pdf),
-            Paper::CheckSheet(period) => self.check_sheet(period),
-            Paper::Document(id) => self.document_paper(id),
-            Paper::Extract(id) => self.extract_paper(id),
+    /// [`Error::NotFound`]; [`Error::NoBranch`] before the branch has a name.
+    pub fn paper(&self, paper: Paper, edition: Edition) -> Result<Vec<u8>> {
+        match edition {
+            Edition::Pdf => self.paper_pdf(paper),
+            Edition::CheckSheet => self.check_sheet(paper),
         }
     }
 
     /// The name that its file is given.
     ///
     /// # Errors
-    /// [`crate::Error::NotFound`].
-    pub fn paper_name(&self, paper: Paper) -> Result<String> {
-        Ok(match paper {
+    /// [`Error::NotFound`].
+    pub fn paper_name(&self, paper: Paper, edition: Edition) -> Result<String> {
+        let stem = match paper {
             Paper::Report(period) => self.report_name(period),
-            Paper::CheckSheet(period) => format!("doi-chieu-so-lieu-{period}.pdf"),
-            Paper::Document(id) => format!("{}.pdf", self.document_file_name(id)?),
-            Paper::Extract(id) => format!("trich-{}.pdf", self.document_file_name(id)?),
+            Paper::Document(id) => self.document_file_name(id)?,
+            Paper::Extract(id) => format!("trich-{}", self.document_file_name(id)?),
+            Paper::Form(kind, of) => self.form_file_name(kind, of)?,
+        };
+        Ok(match edition {
+            Edition::Pdf => format!("{stem}.pdf"),
+            Edition::CheckSheet => format!("doi-chieu-{stem}.pdf"),
         })
+    }
+
+    /// What is to be known of a paper beside its pages. A report is told with more by [`Book::report`].
+    ///
+    /// # Errors
+    /// As [`Book::paper`].
+    pub fn paper_face(&self, paper: Paper) -> Result<PaperFace> {
+        if let Paper::Report(period) = paper {
+            let face = self.report(period)?.face;
+            return Ok(PaperFace { pages: face.pages, figures: face.figures, links: face.links });
+        }
+        let drafted = self.drafted(paper)?;
+        let printed = print(&drafted.paper)?;
+        Ok(PaperFace {
+            pages: printed.pages,
+            figures: drafted.figures.iter().map(FigureFace::from).collect(),
+            links: printed.links.iter().map(FigureLink::from).collect(),
+        })
+    }
+
+    /// "Đối chiếu số liệu": every figure that stands in the paper, in its order, with its rows.
+    ///
+    /// # Errors
+    /// As [`Book::paper`].
+    pub fn paper_figures(&self, paper: Paper) -> Result<Vec<TracedFigure>> {
+        if let Paper::Report(period) = paper {
+            return self.reconciliation(period);
+        }
+        let figures = self.drafted(paper)?.figures;
+        Ok(figures.iter().map(|shown| self.traced(FigureFace::from(shown))).collect())
     }
 
     /// The paper, to be handed to a printer.
     ///
     /// # Errors
     /// As [`Book::paper`].
-    pub fn paper_to_print(&mut self, paper: Paper) -> Result<Vec<u8>> {
-        let pdf = self.paper(paper)?;
+    pub fn paper_to_print(&mut self, paper: Paper, edition: Edition) -> Result<Vec<u8>> {
+        let pdf = self.paper(paper, edition)?;
         let label = self.paper_label(paper)?;
-        self.note(if paper.is_report() { Op::ReportPrinted } else { Op::DocumentPrinted }, label)?;
+        self.note(if paper.is_document() { Op::DocumentPrinted } else { Op::ReportPrinted }, label)?;
         Ok(pdf)
     }
 
@@ -62,22 +127,113 @@ impl Book {
     ///
     /// # Errors
     /// As [`Book::paper`], and what the system says of the file.
-    pub fn export_paper(&mut self, paper: Paper, out: &Path) -> Result<()> {
-        files::write_whole(out, &self.paper(paper)?)?;
+    pub fn export_paper(&mut self, paper: Paper, edition: Edition, out: &Path) -> Result<()> {
+        let bytes = self.paper(paper, edition)?;
+        self.write_paper(paper, &bytes, out)
+    }
+
+    /// Writes the paper itself to a file, with wishes that hold over what is settled in the book.
+    ///
+    /// # Errors
+    /// As [`Book::export_paper`]; [`Error::AlreadyIssued`]: what was issued goes out as it was issued.
+    pub fn export_paper_as(&mut self, paper: Paper, wishes: &Wishes, out: &Path) -> Result<()> {
+        if *wishes == Wishes::default() {
+            return self.export_paper(paper, Edition::Pdf, out);
+        }
+        let pdf = print(&self.drafted_as(paper, wishes)?.paper)?.pdf;
+        self.write_paper(paper, &pdf, out)
+    }
+
+    /// Writes many papers into a new folder, each to a file of its own that is whole or not there. Before each paper
+    /// `on` is told how many are done, how many there are, and the name of the next; it may call the rest off.
+    ///
+    /// Answers how many were written.
+    ///
+    /// # Errors
+    /// As [`Book::export_paper`]; what was written before stays.
+    pub fn export_papers(
+        &mut self,
+        papers: &[Paper],
+        dir: &Path,
+        mut on: impl FnMut(usize, usize, &str) -> ControlFlow<()>,
+    ) -> Result<usize> {
+        files::make_folder(dir)?;
+        for (done, paper) in papers.iter().enumerate() {
+            let name = self.paper_name(*paper, Edition::Pdf)?;
+            if on(done, papers.len(), &name).is_break() {
+                return Ok(done);
+            }
+            self.export_paper(*paper, Edition::Pdf, &dir.join(name))?;
+        }
+        Ok(papers.len())
+    }
+
+    fn drafted_as(&self, paper: Paper, wishes: &Wishes) -> Result<Drafted> {
+        match paper {
+            Paper::Report(period) => {
+                let drafted = self.report_as(period, wishes)?.drafted;
+                drafted.ok_or(Error::NotFound { what: DocumentOut::TABLE })
+            }
+            Paper::Document(id) => {
+                let DocumentFile { document, bases } = self.document(id)?;
+                self.draft_document(&DocumentFile { document: self.wished(document, wishes)?, bases })
+            }
+            Paper::Extract(id) => self.draft_extract(&self.wished(self.document(id)?.document, wishes)?),
+            Paper::Form(kind, of) => {
+                let document = self.wished(self.form_document(kind, of)?, wishes)?;
+                self.draft_form_as(kind, of, &document)
+            }
+        }
+    }
+
+    /// A document with wishes over what it says.
+    fn wished(&self, document: DocumentOut, wishes: &Wishes) -> Result<DocumentOut> {
+        self.require_unissued(document.id)?;
+        Ok(DocumentOut {
+            number: wishes.number.or(document.number),
+            dated: wishes.dated.or(document.dated),
+            figures_to: wishes.as_of.or(document.figures_to),
+            format_profile: wishes.profile.clone().or(document.format_profile),
+            ..document
+        })
+    }
+
+    /// Writes the bytes of a paper to a file, and that it was done to the journal.
+    pub(crate) fn write_paper(&mut self, paper: Paper, bytes: &[u8], out: &Path) -> Result<()> {
+        files::write_whole(out, bytes)?;
         let label = self.paper_label(paper)?;
-        self.note(if paper.is_report() { Op::ReportExported } else { Op::DocumentExported }, label)
+        self.note(if paper.is_document() { Op::DocumentExported } else { Op::ReportExported }, label)
+    }
+
+    fn paper_pdf(&self, paper: Paper) -> Result<Vec<u8>> {
+        match paper {
+            Paper::Report(period) => Ok(self.report(period)?.pdf),
+            Paper::Document(id) if self.issue_of(id).is_some() => self.issued_paper(id),
+            Paper::Document(_) | Paper::Extract(_) | Paper::Form(..) => Ok(print(&self.drafted(paper)?.paper)?.pdf),
+        }
+    }
+
+    /// The paper as the records would have it today.
+    pub(crate) fn drafted(&self, paper: Paper) -> Result<Drafted> {
+        match paper {
+            Paper::Report(period) => self.report_drafted(period),
+            Paper::Document(id) => self.draft_document(&self.document(id)?),
+            Paper::Extract(id) => self.draft_extract(&self.document(id)?.document),
+            Paper::Form(kind, of) => self.draft_form(kind, of),
+        }
     }
 
     fn paper_label(&self, paper: Paper) -> Result<String> {
         match paper {
-            Paper::Report(period) | Paper::CheckSheet(period) => Ok(period.to_string()),
+            Paper::Report(period) => Ok(period.to_string()),
             Paper::Document(id) | Paper::Extract(id) => Ok(self.document(id)?.document.number_and_symbol()),
+            Paper::Form(kind, of) => self.form_file_name(kind, of),
         }
     }
 }
 
 impl Paper {
-    fn is_report(self) -> bool {
-        matches!(self, Self::Report(_) | Self::CheckSheet(_))
+    fn is_document(self) -> bool {
+        matches!(self, Self::Document(_) | Self::Extract(_))
     }
 }

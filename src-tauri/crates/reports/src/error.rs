@@ -19,6 +19,9 @@ pub enum PrintError {
     /// The page operators were refused.
     #[error("the page operators were refused: {0}")]
     Operators(String),
+    /// The records do not hold what a form is to be of.
+    #[error("there is nothing that the form could be of")]
+    NoSubject,
     /// The wording of a report cannot be read.
     #[error("the wording cannot be read: {0}")]
     Wording(#[source] Box<toml::de::Error>),

@@ -114,7 +114,7 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Makes a folder and those above it; says whether it was missing.
-pub(crate) fn make_folder(path: &Path) -> Result<bool> {
+pub fn make_folder(path: &Path) -> Result<bool> {
     let missing = !path.is_dir();
     match fs::create_dir_all(path) {
         Ok(()) => Ok(missing),

@@ -1,23 +1,30 @@
-//! Which paper is asked for.
+//! Papers: which one is asked for, as what, and what is to be known of it.
 
-use book::papers::Paper;
-use domain::{Problem, codes};
-use serde::Deserialize;
+use book::{
+    forms::{FormKind, FormSubject, Needs, Subject},
+    papers::{Edition, Paper, PaperFace as Face},
+};
+use domain::{Code, Problem, codes};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Reader;
+use super::{
+    Reader, code,
+    reports::{FigureLink, ReportFigure, number},
+    rows::RowFace,
+};
 
 codes! {
-    /// Kinds of paper; reports go by their period, documents by their identity.
+    /// Kinds of paper; reports go by their period, documents by their identity, forms by what they are of.
     pub enum PaperKind {
         /// The report on a period.
         Report = "report",
-        /// The sheet on which its figures are checked.
-        CheckSheet = "check_sheet",
         /// A document of the register.
         Document = "document",
         /// Trích of a resolution.
         Extract = "extract",
+        /// A form made from the records.
+        Form = "form",
     }
 }
 
@@ -27,7 +34,11 @@ codes! {
 pub struct PaperRef {
     #[ts(type = "PaperKind")]
     kind: String,
-    /// A period, or the identity of a document.
+    /// Which form, for one.
+    #[serde(default)]
+    #[ts(type = "FormKind", optional)]
+    form: Option<String>,
+    /// A period, or the identity of a record.
     of: String,
 }
 
@@ -39,11 +50,99 @@ impl PaperRef {
     pub fn read(&self) -> Result<Paper, Vec<Problem>> {
         let mut read = Reader::default();
         let paper = match read.code("kind", &self.kind) {
-            Some(PaperKind::CheckSheet) => Paper::CheckSheet(read.period("of", &self.of)),
             Some(PaperKind::Document) => Paper::Document(read.existing("of", &self.of)),
             Some(PaperKind::Extract) => Paper::Extract(read.existing("of", &self.of)),
+            Some(PaperKind::Form) => match read.code("form", self.form.as_deref().unwrap_or_default()) {
+                Some(form) => Paper::Form(form, self.subject(form, &mut read)),
+                None => Paper::Report(read.period("of", &self.of)),
+            },
             Some(PaperKind::Report) | None => Paper::Report(read.period("of", &self.of)),
         };
         read.finish(paper)
+    }
+
+    fn subject(&self, form: FormKind, read: &mut Reader) -> Subject {
+        match form.needs() {
+            Needs::Year | Needs::Half | Needs::Month => Subject::Period(read.period("of", &self.of)),
+            Needs::Meeting => Subject::Meeting(read.existing("of", &self.of)),
+            Needs::Session => Subject::Session(read.existing("of", &self.of)),
+            Needs::Campaign => Subject::Campaign(read.existing("of", &self.of)),
+            Needs::Person => Subject::Person(read.existing("of", &self.of)),
+        }
+    }
+}
+
+/// Reads the edition asked for.
+///
+/// # Errors
+/// That it is none.
+pub fn edition(asked: &str) -> Result<Edition, Vec<Problem>> {
+    let mut read = Reader::default();
+    let edition = read.code("edition", asked).unwrap_or(Edition::Pdf);
+    read.finish(edition)
+}
+
+/// What is to be known of a paper beside its pages.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperFace {
+    pages: u32,
+    figures: Vec<ReportFigure>,
+    links: Vec<FigureLink>,
+}
+
+impl From<Face> for PaperFace {
+    fn from(face: Face) -> Self {
+        Self {
+            pages: number(face.pages),
+            figures: face.figures.into_iter().map(Into::into).collect(),
+            links: face.links.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// A kind of form with what it can be of in a year.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FormChoice {
+    #[ts(type = "FormKind")]
+    form: String,
+    #[ts(type = "Needs")]
+    needs: String,
+    subjects: Vec<FormSubjectFace>,
+}
+
+/// Something that a form can be of.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FormSubjectFace {
+    /// A period, or the identity of a record.
+    of: String,
+    /// The record; none for a period.
+    row: Option<RowFace>,
+}
+
+impl FormChoice {
+    /// The choice of a kind of form.
+    #[must_use]
+    pub fn of(form: FormKind, subjects: Vec<FormSubject>) -> Self {
+        Self {
+            form: form.code().to_owned(),
+            needs: code(form.needs()),
+            subjects: subjects.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<FormSubject> for FormSubjectFace {
+    fn from(subject: FormSubject) -> Self {
+        let of = match subject.of {
+            Subject::Period(period) => period.to_string(),
+            Subject::Meeting(id) => id.to_string(),
+            Subject::Session(id) => id.to_string(),
+            Subject::Campaign(id) => id.to_string(),
+            Subject::Person(id) => id.to_string(),
+        };
+        Self { of, row: subject.row.map(Into::into) }
     }
 }

@@ -177,20 +177,12 @@ impl ReportSettings {
 
 impl From<book::reports::ReportFace> for ReportFace {
     fn from(face: book::reports::ReportFace) -> Self {
-        let link = |l: book::reports::FigureLink| FigureLink {
-            page: number(l.page),
-            x: l.x,
-            y: l.y,
-            width: l.width,
-            height: l.height,
-            figure: number(l.figure),
-        };
         Self {
             status: code(face.status),
             issued_at: face.issued_at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
             pages: number(face.pages),
             figures: face.figures.into_iter().map(Into::into).collect(),
-            links: face.links.into_iter().map(link).collect(),
+            links: face.links.into_iter().map(Into::into).collect(),
             profile: face.profile,
             as_of: text(face.as_of),
             dated: iso(face.dated),
@@ -198,6 +190,12 @@ impl From<book::reports::ReportFace> for ReportFace {
             paragraphs: face.paragraphs.into_iter().map(Into::into).collect(),
             unused: face.unused.into_iter().map(|edit| UnusedEdit { key: edit.key, text: edit.text }).collect(),
         }
+    }
+}
+
+impl From<book::reports::FigureLink> for FigureLink {
+    fn from(l: book::reports::FigureLink) -> Self {
+        Self { page: number(l.page), x: l.x, y: l.y, width: l.width, height: l.height, figure: number(l.figure) }
     }
 }
 
@@ -247,6 +245,6 @@ impl From<book::reports::ReportState> for ReportState {
     }
 }
 
-fn number(n: usize) -> u32 {
+pub(super) fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -1,11 +1,12 @@
 //! The paper of a document: previewed, saved, printed, and frozen when it is issued.
 
 use ::reports::{
-    Official, Printed,
-    extract::{CommendedIn, Extract, print_extract},
-    invitation::{Invitation, print_invitation},
-    letter::{Letter, print_letter},
+    Drafted, Official,
+    extract::{CommendedIn, Extract, draft_extract},
+    invitation::{Invitation, draft_invitation},
+    letter::{Letter, draft_letter},
     paper::PRACTICE_MARK,
+    print,
     profile::{self, FormatProfile},
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -20,16 +21,6 @@ use serde_json::json;
 use crate::{Book, Error, Result, issuing::Frozen};
 
 impl Book {
-    /// The paper of a document: as it was issued, or as it stands.
-    pub(crate) fn document_paper(&self, id: Id<DocumentOut>) -> Result<Vec<u8>> {
-        if self.issue_of(id).is_some() { self.issued_paper(id) } else { Ok(self.set(&self.document(id)?)?.pdf) }
-    }
-
-    /// The extract of a resolution; it follows the records.
-    pub(crate) fn extract_paper(&self, id: Id<DocumentOut>) -> Result<Vec<u8>> {
-        Ok(self.extract(&self.document(id)?.document)?.pdf)
-    }
-
     /// What its file is called, but for the ending: "70-KH-CB2".
     pub(crate) fn document_file_name(&self, id: Id<DocumentOut>) -> Result<String> {
         let document = self.document(id)?.document;
@@ -40,35 +31,40 @@ impl Book {
 
     /// Issues a document that was written here, with its paper as it stands.
     pub(super) fn issue(&mut self, file: &DocumentFile) -> Result<Id<DocumentOut>> {
-        let frozen = Frozen { text: text_of(file), figures: json!([]).to_string(), pdf: self.set(file)?.pdf };
+        let drafted = self.draft_document(file)?;
+        let printed = print(&drafted.paper)?;
+        let frozen = Frozen { text: text_of(file), figures: json!([]).to_string(), pdf: printed.pdf };
         let waiting = DocumentOut { status: DocumentStatus::WaitingForSignature, ..file.document.clone() };
         self.put_document(&DocumentFile { document: waiting, bases: file.bases.clone() })?;
         self.freeze(&file.document, frozen)?;
         Ok(file.document.id)
     }
 
-    /// Sets the paper. An invitation without words of its own invites to its meeting.
-    fn set(&self, file: &DocumentFile) -> Result<Printed> {
+    /// Drafts the paper: of the text that was typed, or without one, of the records that it is linked with.
+    pub(crate) fn draft_document(&self, file: &DocumentFile) -> Result<Drafted> {
         let document = &file.document;
+        if let Some((kind, of)) = self.form_of_document(document) {
+            return self.draft_form_as(kind, of, document);
+        }
         let profile = self.format_of(document)?;
         let official = self.official(document, &profile);
         Ok(match self.meeting_invited_to(document) {
-            Some(meeting) => print_invitation(&Invitation { official, meeting })?,
-            None => print_letter(&Letter { official, bases: file.bases.iter().collect() })?,
+            Some(meeting) => draft_invitation(&Invitation { official, meeting })?,
+            None => draft_letter(&Letter { official, bases: file.bases.iter().collect() })?,
         })
     }
 
-    /// Sets the extract: those whom the document commends, or else its meeting.
-    fn extract(&self, document: &DocumentOut) -> Result<Printed> {
+    /// Drafts the extract: those whom the document commends, or else its meeting.
+    pub(crate) fn draft_extract(&self, document: &DocumentOut) -> Result<Drafted> {
         let records = self.records();
         let profile = self.format_of(document)?;
         let names_them = records.commendations.iter().any(|commendation| commendation.document == Some(document.id));
         let meeting = document.meeting.filter(|_| !names_them).and_then(|id| find(&records.meetings, id));
         let of = meeting.map_or(CommendedIn::Document, CommendedIn::Meeting);
-        Ok(print_extract(&Extract { official: self.official(document, &profile), of })?.printed)
+        Ok(draft_extract(&Extract { official: self.official(document, &profile), of })?)
     }
 
-    fn format_of(&self, document: &DocumentOut) -> Result<FormatProfile> {
+    pub(crate) fn format_of(&self, document: &DocumentOut) -> Result<FormatProfile> {
         let names_on = self.names_on(document);
         let branch = profile_on(self.records(), names_on).ok_or(Error::NoBranch)?;
         Ok(match document.format_profile.as_ref().or(branch.format_profile.as_ref()) {
@@ -77,7 +73,7 @@ impl Book {
         })
     }
 
-    fn official<'a>(&'a self, document: &'a DocumentOut, profile: &'a FormatProfile) -> Official<'a> {
+    pub(crate) fn official<'a>(&'a self, document: &'a DocumentOut, profile: &'a FormatProfile) -> Official<'a> {
         Official {
             records: self.records(),
             document,
@@ -89,7 +85,7 @@ impl Book {
     }
 
     /// The day whose names, offices and layout the paper bears: its date, or while it has none the day of its meeting.
-    fn names_on(&self, document: &DocumentOut) -> NaiveDate {
+    pub(crate) fn names_on(&self, document: &DocumentOut) -> NaiveDate {
         let of_meeting = |sitting: &&Sitting| document.meeting.is_some() && sitting.meeting == document.meeting;
         let first_sitting = || self.records().sittings.iter().filter(of_meeting).map(|sitting| sitting.held_on).min();
         let day = document.dated.or_else(first_sitting);

@@ -14,6 +14,7 @@ pub use tracing::{Change, TracedFigure};
 
 use std::{cell::RefCell, collections::BTreeSet};
 
+use ::reports::{Drafted, FigureBox, ShownFigure};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Id, Period, codes,
@@ -112,6 +113,8 @@ pub struct PrintedReport {
     pub pdf: Vec<u8>,
     /// What is to be known of it.
     pub face: ReportFace,
+    /// The paper before it was printed; `None` for what was issued.
+    pub(crate) drafted: Option<Drafted>,
 }
 
 /// The report printed last, kept until something is written: its face, its rows and its pages are asked for one by one.
@@ -190,4 +193,21 @@ pub struct FigureLink {
     pub height: f32,
     /// Which of the report's figures.
     pub figure: usize,
+}
+
+impl From<&ShownFigure> for FigureFace {
+    fn from(shown: &ShownFigure) -> Self {
+        Self {
+            rule: shown.figure.rule,
+            period: shown.figure.period,
+            value: shown.text.clone(),
+            rows: shown.figure.rows.clone(),
+        }
+    }
+}
+
+impl From<&FigureBox> for FigureLink {
+    fn from(at: &FigureBox) -> Self {
+        Self { page: at.page + 1, x: at.x, y: at.y, width: at.width, height: at.height, figure: at.figure.0 }
+    }
 }

@@ -1,25 +1,23 @@
 //! The pages of a report: what it is dated, who signs, what it counts; and the file that leaves the book.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
+use super::{DraftedParagraph, FigureFace, FigureLink, Lacking, PrintedReport, ReportFace, ReportSettings, Wishes};
+use crate::{Book, Error, Result};
 use ::reports::{
-    Picture,
+    Drafted, Picture,
     paper::PRACTICE_MARK,
     profile,
-    thematic::{self, Photo, ThematicReport, print_thematic},
+    thematic::{Photo, ThematicReport, print_thematic},
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
     Period,
     figures::Span,
     period::Part,
-    records::{DocumentStatus, OwnSection, Post},
+    records::{DocumentOut, DocumentStatus, OwnSection, Post, Record},
     rules::belonging::{holder_on, profile_on},
 };
-use store::{Op, files};
-
-use super::{DraftedParagraph, FigureFace, FigureLink, Lacking, PrintedReport, ReportFace, ReportSettings, Wishes};
-use crate::{Book, Error, Result, papers::Paper};
 
 impl Book {
     /// The report on a period: as it was issued, or as it stands.
@@ -29,7 +27,9 @@ impl Book {
     pub fn report(&self, period: Period) -> Result<PrintedReport> {
         let document = self.report_document(period).map(|document| document.id);
         match (document, self.issued_face(period)) {
-            (Some(document), Some(face)) => Ok(PrintedReport { pdf: self.issued_paper(document)?, face }),
+            (Some(document), Some(face)) => {
+                Ok(PrintedReport { pdf: self.issued_paper(document)?, face, drafted: None })
+            }
             _ => self.draft_as_it_stands(period),
         }
     }
@@ -45,27 +45,25 @@ impl Book {
         Ok(printed)
     }
 
-    /// What its file is called.
+    /// The report as it stands, not yet printed.
+    pub(crate) fn report_drafted(&self, period: Period) -> Result<Drafted> {
+        let drafted = self.draft_as_it_stands(period)?.drafted;
+        drafted.ok_or(Error::NotFound { what: DocumentOut::TABLE })
+    }
+
+    /// What its file is called, but for the ending.
     pub(crate) fn report_name(&self, period: Period) -> String {
         match period.part {
-            Part::Year => format!("bao-cao-nam-{period}.pdf"),
-            Part::Half(_) | Part::Quarter(_) | Part::Month(_) => format!("bao-cao-{period}.pdf"),
+            Part::Year => format!("bao-cao-nam-{period}"),
+            Part::Half(_) | Part::Quarter(_) | Part::Month(_) => format!("bao-cao-{period}"),
         }
     }
 
-    /// Writes the report to a file, with wishes that hold over what is settled.
+    /// The report with wishes that hold over what is settled.
     ///
     /// # Errors
-    /// As [`Book::report`], and what the system says of the file; [`Error::AlreadyIssued`]: what was issued goes out as it was issued.
-    pub fn export_report_as(&mut self, period: Period, wishes: &Wishes, out: &Path) -> Result<()> {
-        if *wishes == Wishes::default() {
-            return self.export_paper(Paper::Report(period), out);
-        }
-        files::write_whole(out, &self.report_as(period, wishes)?.pdf)?;
-        self.note(Op::ReportExported, period.to_string())
-    }
-
-    fn report_as(&self, period: Period, wishes: &Wishes) -> Result<PrintedReport> {
+    /// As [`Book::report`]; [`Error::AlreadyIssued`]: what was issued goes out as it was issued.
+    pub(crate) fn report_as(&self, period: Period, wishes: &Wishes) -> Result<PrintedReport> {
         self.report_document(period).map_or(Ok(()), |document| self.require_unissued(document.id))?;
         let settled = self.report_settings(period);
         let settings = ReportSettings {
@@ -114,8 +112,8 @@ impl Book {
             status: document.map_or(DocumentStatus::Draft, |document| document.status),
             issued_at: None,
             pages: printed.printed.pages,
-            figures: printed.figures.iter().map(figure).collect(),
-            links: printed.printed.links.iter().map(link).collect(),
+            figures: printed.figures.iter().map(FigureFace::from).collect(),
+            links: printed.printed.links.iter().map(FigureLink::from).collect(),
             profile: profile.code.clone(),
             as_of: span.to,
             dated: settings.dated,
@@ -123,7 +121,8 @@ impl Book {
             unused: self.unused(document, &printed.unused_edits),
             paragraphs,
         };
-        Ok(PrintedReport { pdf: printed.printed.pdf, face })
+        let drafted = Drafted { paper: printed.paper, figures: printed.figures };
+        Ok(PrintedReport { pdf: printed.printed.pdf, face, drafted: Some(drafted) })
     }
 
     fn appendix_photos(&self, span: Span) -> Result<Vec<Photo>> {
@@ -174,17 +173,4 @@ fn lacking(
     ];
     let around = around.into_iter().filter_map(|(what, lacks)| lacks.then_some(what));
     around.chain(unwritten.iter().map(own)).collect()
-}
-
-fn figure(shown: &thematic::ShownFigure) -> FigureFace {
-    FigureFace {
-        rule: shown.figure.rule,
-        period: shown.figure.period,
-        value: shown.text.clone(),
-        rows: shown.figure.rows.clone(),
-    }
-}
-
-fn link(at: &::reports::FigureBox) -> FigureLink {
-    FigureLink { page: at.page + 1, x: at.x, y: at.y, width: at.width, height: at.height, figure: at.figure.0 }
 }

@@ -43,8 +43,12 @@ impl Book {
     /// As [`Book::report`].
     pub fn reconciliation(&self, period: Period) -> Result<Vec<TracedFigure>> {
         let face = self.report(period)?.face;
-        let traced = |figure: &FigureFace| TracedFigure { rows: self.row_faces(&figure.rows), figure: figure.clone() };
-        Ok(face.printed_figures().map(traced).collect())
+        Ok(face.printed_figures().map(|figure| self.traced(figure.clone())).collect())
+    }
+
+    /// A figure with its rows as a clerk knows them.
+    pub(crate) fn traced(&self, figure: FigureFace) -> TracedFigure {
+        TracedFigure { rows: self.row_faces(&figure.rows), figure }
     }
 
     /// What changed in the figures since the report was issued; nothing while it is not.

@@ -68,6 +68,70 @@ codes! {
         CommendedPeople = "nguoi_bieu_duong",
         /// Fewest and most in the months that have any.
         CommendationsPerMonth = "bieu_duong_moi_thang",
+        /// Members present at a sitting or at several, late ones among them.
+        MeetingPresent = "dang_vien_du",
+        /// Members due there.
+        MeetingDue = "dang_vien_phai_du",
+        /// The one over the other; only when everyone was marked.
+        MeetingShare = "ty_le_dang_vien_du",
+        /// Quần chúng present there.
+        MeetingNonParty = "quan_chung_du",
+        /// Members due who were absent with a reason.
+        Excused = "vang_co_ly_do",
+        /// Members due who were absent without a reason.
+        Unexcused = "vang_khong_ly_do",
+        /// Guests noted at a sitting or at several.
+        Guests = "khach_moi",
+        /// In favour, as counted in a vote.
+        VotesFor = "tan_thanh",
+        /// Against, as counted in a vote.
+        VotesAgainst = "khong_tan_thanh",
+        /// Without an opinion, as counted in a vote.
+        VotesAbstained = "khong_y_kien",
+        /// How many could vote.
+        VotesEligible = "duoc_bieu_quyet",
+        /// In favour over those who could vote.
+        VoteShare = "ty_le_tan_thanh",
+        /// Assignments given.
+        Tasks = "nhiem_vu",
+        /// Of them, those done.
+        TasksDone = "nhiem_vu_da_xong",
+        /// Contributions noted by person in a meeting or session.
+        Contributions = "y_kien_phat_bieu",
+        /// Sessions held within a campaign.
+        CampaignSessions = "dot_cua_dot_chinh_tri",
+        /// Papers that a campaign asks of its members.
+        PapersDue = "bai_phai_nop",
+        /// Of them, those handed in or presented.
+        PapersHandedIn = "bai_da_nop",
+        /// Of them, those presented.
+        PapersPresented = "bai_da_trinh_bay",
+        /// Sessions that the year's programme plans.
+        PlannedSessions = "dot_du_kien",
+        /// Đảng số on the day before the period begins.
+        MembersBefore = "dang_so_dau_ky",
+        /// People admitted to the Party within the period.
+        Admitted = "ket_nap",
+        /// Members who came from another branch within the period.
+        MovedIn = "chuyen_den",
+        /// Members who went to another branch within the period.
+        MovedOut = "chuyen_di",
+        /// Members who died within the period.
+        Died = "tu_tran",
+        /// Members who left the Party within the period.
+        LeftParty = "ra_khoi_dang",
+        /// Women among the members on the last day.
+        Women = "dang_vien_nu",
+        /// Exempt ones among the members on the last day.
+        ExemptMembers = "dang_vien_mien",
+        /// Sittings that one person attended.
+        SittingsAttended = "buoi_da_du",
+        /// Sittings at which one person was due.
+        SittingsDue = "buoi_phai_du",
+        /// Documents that went out about the year, cancelled numbers aside.
+        DocumentsOut = "van_ban_di",
+        /// Documents that came in about the year.
+        DocumentsIn = "van_ban_den",
     }
 }
 

@@ -13,9 +13,8 @@ use domain::{
 use serde::Deserialize;
 
 use crate::{
-    About, Align, Block, Face, Heading, Paper, Paragraph, PrintError, Printed, Span, Style,
+    About, Align, Block, Drafted, Face, Heading, Paper, Paragraph, PrintError, Span, Style,
     official::read,
-    print,
     profile::FormatProfile,
     wording::{Facts, Sentence, Template, Word, plain},
 };
@@ -94,11 +93,11 @@ pub fn name_of(code: &str, profile: &FormatProfile) -> Result<String, PrintError
     Ok(words.names.get(code).cloned().unwrap_or_else(|| code.to_owned()))
 }
 
-/// Prints the sheet. The same input gives the same bytes.
+/// Drafts the sheet. It shows the figures of another paper and counts none of its own.
 ///
 /// # Errors
 /// See [`PrintError`]; none of them depends on the records.
-pub fn print_check(sheet: &CheckSheet<'_>) -> Result<Printed, PrintError> {
+pub fn draft_check(sheet: &CheckSheet<'_>) -> Result<Drafted, PrintError> {
     let words: Words = read(sheet.profile, CHECK)?;
     let facts = facts(sheet);
     let sizes = &sheet.profile.sizes;
@@ -116,12 +115,13 @@ pub fn print_check(sheet: &CheckSheet<'_>) -> Result<Printed, PrintError> {
         Block::Table(table::table(sheet, &words)?)
     });
     blocks.push(Block::Paragraph(small(&say(&words.foot, &facts), Face::Italic)));
-    print(&Paper {
+    let paper = Paper {
         about: About { title: format!("{}: {}", words.title, sheet.report), created: sheet.created },
         sheet: sheet.profile.sheet(),
         blocks,
         mark: sheet.mark.clone(),
-    })
+    };
+    Ok(Drafted { paper, figures: Vec::new() })
 }
 
 fn facts(sheet: &CheckSheet<'_>) -> Facts {

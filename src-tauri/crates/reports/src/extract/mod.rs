@@ -13,9 +13,9 @@ use domain::{
 use serde::Deserialize;
 
 use crate::{
-    Block, Face, FigureId, Official, PrintError, Printed, Span, Style,
+    Block, Drafted, Face, Official, PrintError,
     official::{Writer, read, said},
-    thematic::ShownFigure,
+    shown::Shown,
     wording::{Facts, Run, Sentence, Template, Word},
 };
 
@@ -41,15 +41,6 @@ pub enum CommendedIn<'a> {
     Month(Period),
 }
 
-/// A printed extract with the figures that stand in it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PrintedExtract {
-    /// The paper; its links speak of figures by their place in [`figures`](Self::figures).
-    pub printed: Printed,
-    /// The figures, in the order in which the extract shows them.
-    pub figures: Vec<ShownFigure>,
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Words {
@@ -66,11 +57,11 @@ struct Words {
     non_party: String,
 }
 
-/// Prints the extract. The same input gives the same bytes.
+/// Drafts the extract.
 ///
 /// # Errors
 /// See [`PrintError`]; none of them depends on the records.
-pub fn print_extract(extract: &Extract<'_>) -> Result<PrintedExtract, PrintError> {
+pub fn draft_extract(extract: &Extract<'_>) -> Result<Drafted, PrintError> {
     let words: Words = read(extract.official.profile, EXTRACT)?;
     let writer = Writer::new(&extract.official)?;
     let (commendations, mut shown) = (commendations(extract), Shown::default());
@@ -81,14 +72,14 @@ pub fn print_extract(extract: &Extract<'_>) -> Result<PrintedExtract, PrintError
     blocks.extend(writer.title(&words.type_name, &subject));
     match words.opening.fill(&facts) {
         Some(opening) if !commendations.is_empty() => {
-            blocks.push(shown.paragraph(&writer, &opening));
+            blocks.push(paragraph(&mut shown, &writer, &opening));
             blocks.push(Block::Table(list::table(extract, &words, &commendations)));
-            blocks.extend(words.total.fill(&facts).map(|total| shown.paragraph(&writer, &total)));
+            blocks.extend(words.total.fill(&facts).map(|total| paragraph(&mut shown, &writer, &total)));
         }
         Some(_) | None => blocks.push(writer.paragraph(&words.none)),
     }
-    let printed = writer.print(blocks, &format!("{} {subject}", words.type_name))?;
-    Ok(PrintedExtract { printed, figures: shown.figures })
+    let paper = writer.signed(blocks, &format!("{} {subject}", words.type_name));
+    Ok(Drafted { paper, figures: shown.into_figures() })
 }
 
 /// By name of the person, as lists of people are read.
@@ -159,23 +150,7 @@ fn figures(extract: &Extract<'_>, period: Period, commendations: &[&Commendation
     ]
 }
 
-/// The figures shown so far.
-#[derive(Default)]
-struct Shown {
-    figures: Vec<ShownFigure>,
-}
-
-impl Shown {
-    fn paragraph(&mut self, writer: &Writer<'_>, runs: &[Run]) -> Block {
-        let profile = writer.of.profile;
-        let style = profile.body_style(Face::Regular);
-        let spans = runs.iter().map(|run| self.span(run, style)).collect();
-        Block::Paragraph(profile.paragraph(spans))
-    }
-
-    fn span(&mut self, run: &Run, style: Style) -> Span {
-        let Some(figure) = &run.figure else { return Span::new(&run.text, style) };
-        self.figures.push(ShownFigure { figure: figure.clone(), text: run.text.clone() });
-        Span::figure(&run.text, style, FigureId(self.figures.len() - 1))
-    }
+fn paragraph(shown: &mut Shown, writer: &Writer<'_>, runs: &[Run]) -> Block {
+    let profile = writer.of.profile;
+    Block::Paragraph(profile.paragraph(shown.spans(runs, profile.body_style(Face::Regular))))
 }

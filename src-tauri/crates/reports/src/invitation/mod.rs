@@ -9,7 +9,7 @@ use domain::{
 use serde::Deserialize;
 
 use crate::{
-    Block, Official, PrintError, Printed,
+    Block, Drafted, Official, PrintError,
     official::{Writer, lines, read, said},
     paper::addressees,
     wording::{Facts, Sentence, Template, Word},
@@ -55,11 +55,11 @@ struct Posts {
     committee_member: String,
 }
 
-/// Prints the invitation. The same input gives the same bytes.
+/// Drafts the invitation; it counts nothing.
 ///
 /// # Errors
 /// See [`PrintError`]; none of them depends on the records.
-pub fn print_invitation(invitation: &Invitation<'_>) -> Result<Printed, PrintError> {
+pub fn draft_invitation(invitation: &Invitation<'_>) -> Result<Drafted, PrintError> {
     let official = &invitation.official;
     let words: Words = read(official.profile, INVITATION)?;
     let writer = Writer::new(official)?;
@@ -78,7 +78,8 @@ pub fn print_invitation(invitation: &Invitation<'_>) -> Result<Printed, PrintErr
     blocks.extend(chair(invitation, &words).map(|text| writer.paragraph(text)));
     blocks.extend(agenda(&writer, invitation, &words));
     blocks.push(writer.paragraph(&words.closing));
-    writer.print(blocks, &format!("{} {subject}", writer.kind_name()))
+    let paper = writer.signed(blocks, &format!("{} {subject}", writer.kind_name()));
+    Ok(Drafted { paper, figures: Vec::new() })
 }
 
 /// What was typed, else the meeting by name.

@@ -7,7 +7,7 @@ use domain::records::{Basis, DocumentKind};
 use serde::Deserialize;
 
 use crate::{
-    Block, Official, PrintError, Printed,
+    Block, Drafted, Official, PrintError,
     official::{Writer, lines, read},
     paper::addressees,
     wording::{Sentence, Template},
@@ -35,11 +35,11 @@ struct Words {
     basis_end: String,
 }
 
-/// Prints the paper. The same input gives the same bytes.
+/// Drafts the paper. What was typed is the clerk's own: it shows no counted figure.
 ///
 /// # Errors
 /// See [`PrintError`]; none of them depends on what was typed.
-pub fn print_letter(letter: &Letter<'_>) -> Result<Printed, PrintError> {
+pub fn draft_letter(letter: &Letter<'_>) -> Result<Drafted, PrintError> {
     let official = &letter.official;
     let words: Words = read(official.profile, LETTER)?;
     let (writer, document, profile) = (Writer::new(official)?, official.document, official.profile);
@@ -57,5 +57,6 @@ pub fn print_letter(letter: &Letter<'_>) -> Result<Printed, PrintError> {
     if is_blank {
         blocks.push(Block::PenLines(profile.pen_lines(PEN_LINES)));
     }
-    writer.print(blocks, &format!("{} {}", writer.kind_name(), document.subject.trim()))
+    let paper = writer.signed(blocks, &format!("{} {}", writer.kind_name(), document.subject.trim()));
+    Ok(Drafted { paper, figures: Vec::new() })
 }

@@ -14,9 +14,8 @@ use domain::{
 };
 
 use crate::{
-    About, Block, Face, Paper, Paragraph, PrintError, Printed, Span,
+    About, Block, Face, Paper, Paragraph, PrintError, Span,
     paper::{Letterhead, letterhead_about, title},
-    print,
     profile::FormatProfile,
     wording::{Facts, Template, Token, Word, plain},
 };
@@ -79,18 +78,27 @@ impl<'a> Writer<'a> {
 
     /// The letterhead. An official letter says under its number what it is about; minutes tell their day in the text.
     pub(crate) fn head(&self) -> Block {
+        let is_letter = self.of.document.kind == DocumentKind::OfficialLetter;
+        let about = if is_letter { self.about() } else { String::new() };
+        letterhead_about(self.of.profile, &self.letterhead(), &about)
+    }
+
+    fn letterhead(&self) -> Letterhead {
         let (words, document) = (&self.words, self.of.document);
         let dated = document.dated.map_or_else(|| self.filled(&words.blank_day), on_paper);
         let place_and_date = said(&words.place_and_date, &self.facts.clone().word(Word::Dated, dated));
         let name = |word| self.facts.get(Token::Word(word)).map(|name| plain(name)).unwrap_or_default();
-        let head = Letterhead {
+        Letterhead {
             parent: name(Word::Parent),
             branch: name(Word::Branch),
             number: self.filled(&words.number),
             place_and_date: if document.kind == DocumentKind::Minutes { String::new() } else { place_and_date },
-        };
-        let about = if document.kind == DocumentKind::OfficialLetter { self.about() } else { String::new() };
-        letterhead_about(self.of.profile, &head, &about)
+        }
+    }
+
+    /// The letterhead of a list or a sheet, which takes no number.
+    pub(crate) fn list_head(&self) -> Block {
+        letterhead_about(self.of.profile, &Letterhead { number: String::new(), ..self.letterhead() }, "")
     }
 
     /// A paragraph of the content in plain words.
@@ -115,19 +123,33 @@ impl<'a> Writer<'a> {
         said(&self.words.about, &Facts::default().word(Word::PlanSubject, subject))
     }
 
-    /// Prints the content with the signature under it, in a file of this title; the last of the content stays with the
+    /// The content with the signature under it, as a file of this title; the last of the content stays with the
     /// signature.
-    pub(crate) fn print(&self, mut blocks: Vec<Block>, title: &str) -> Result<Printed, PrintError> {
+    pub(crate) fn signed(&self, blocks: Vec<Block>, title: &str) -> Paper {
+        self.signed_by(self.signature(), blocks, title)
+    }
+
+    /// A list or a sheet with its signature.
+    pub(crate) fn signed_list(&self, blocks: Vec<Block>, title: &str) -> Paper {
+        self.signed_by(self.list_signature(), blocks, title)
+    }
+
+    fn signed_by(&self, signature: Block, mut blocks: Vec<Block>, title: &str) -> Paper {
         if let Some(Block::Paragraph(Paragraph { keep_with_next, after, .. })) = blocks.last_mut() {
             (*keep_with_next, *after) = (true, 2.0 * self.of.profile.spacing.paragraph);
         }
-        blocks.push(self.signature());
-        print(&Paper {
+        blocks.push(signature);
+        self.paper(blocks, title)
+    }
+
+    /// The blocks as a file of this title.
+    pub(crate) fn paper(&self, blocks: Vec<Block>, title: &str) -> Paper {
+        Paper {
             about: About { title: capitalised(title.trim()).replace('\u{A0}', " "), created: self.of.created },
             sheet: self.of.profile.sheet(),
             blocks,
             mark: self.of.mark.clone(),
-        })
+        }
     }
 }
 

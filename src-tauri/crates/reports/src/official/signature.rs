@@ -14,7 +14,16 @@ use crate::{
 impl Writer<'_> {
     /// Who signs, and on the left who receives the paper.
     pub(crate) fn signature(&self) -> Block {
-        if self.of.document.kind == DocumentKind::Minutes { self.of_minutes() } else { self.of_branch() }
+        if self.of.document.kind == DocumentKind::Minutes {
+            self.of_minutes()
+        } else {
+            self.of_branch(self.recipients())
+        }
+    }
+
+    /// Who signs a list or a sheet, which goes to nobody by itself.
+    pub(crate) fn list_signature(&self) -> Block {
+        self.of_branch(Vec::new())
     }
 
     /// Minutes are signed by who wrote them and who chaired, and go to nobody.
@@ -31,14 +40,14 @@ impl Writer<'_> {
         two_signatures(self.of.profile, &signer(&words.minutes_taker, taker), &signer(&words.chair, chair))
     }
 
-    fn of_branch(&self) -> Block {
+    fn of_branch(&self, recipients: Vec<String>) -> Block {
         let document = self.of.document;
         let signer = self.signer();
         let post = signer.and_then(|person| post_on(self.of.records, person.id, self.of.names_on));
         let by_office = post.map_or("", |post| self.position(post));
         let by_branch = branch(self.of).map_or("", |branch| branch.signing_capacity.as_str());
         let words = Signature {
-            recipients: self.recipients(),
+            recipients,
             authority: first_said([&document.signing_capacity, by_branch, &self.words.signature.authority]).to_owned(),
             position: first_said([&document.signer_post, by_office]).to_uppercase(),
             name: signer.map(|person| person.full_name.clone()).unwrap_or_default(),

@@ -12,7 +12,7 @@ const RECIPIENT_LEADING: f32 = 1.2;
 /// The words of a signature block, ready to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
-    /// Who receives the paper, without dash or punctuation; the last is the branch's own file.
+    /// Who receives the paper, without dash or punctuation; the last is the branch's own file. A list goes to nobody.
     pub recipients: Vec<String>,
     /// "T/M CHI BỘ".
     pub authority: String,
@@ -69,6 +69,9 @@ pub fn two_signatures(profile: &FormatProfile, left: &Signer, right: &Signer) ->
 }
 
 fn recipients(profile: &FormatProfile, names: &[String]) -> Vec<Paragraph> {
+    if names.is_empty() {
+        return Vec::new();
+    }
     let head = Style::new(Face::Regular, profile.sizes.recipients_head).underlined();
     let style = Style::new(Face::Regular, profile.sizes.recipients);
     let mut paragraphs = vec![Paragraph::new(vec![Span::new(RECIPIENTS, head)], profile.spacing.line)];

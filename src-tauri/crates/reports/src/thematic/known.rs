@@ -39,6 +39,39 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         Rule::CommendationNonPartyTimes => Some(view.commendation_non_party_times(period)),
         Rule::CommendedPeople => Some(view.commended_people(period)),
         Rule::CommendationsPerMonth => whole(view.commendations_per_month()),
+        // These count within one meeting, campaign, person or register.
+        Rule::MeetingPresent
+        | Rule::MeetingDue
+        | Rule::MeetingShare
+        | Rule::MeetingNonParty
+        | Rule::Excused
+        | Rule::Unexcused
+        | Rule::Guests
+        | Rule::VotesFor
+        | Rule::VotesAgainst
+        | Rule::VotesAbstained
+        | Rule::VotesEligible
+        | Rule::VoteShare
+        | Rule::Tasks
+        | Rule::TasksDone
+        | Rule::Contributions
+        | Rule::CampaignSessions
+        | Rule::PapersDue
+        | Rule::PapersHandedIn
+        | Rule::PapersPresented
+        | Rule::PlannedSessions
+        | Rule::MembersBefore
+        | Rule::Admitted
+        | Rule::MovedIn
+        | Rule::MovedOut
+        | Rule::Died
+        | Rule::LeftParty
+        | Rule::Women
+        | Rule::ExemptMembers
+        | Rule::SittingsAttended
+        | Rule::SittingsDue
+        | Rule::DocumentsOut
+        | Rule::DocumentsIn => None,
     }
 }
 

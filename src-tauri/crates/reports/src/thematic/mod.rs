@@ -27,12 +27,14 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
     Id, Period, Records,
-    figures::{Figure, Span, View},
+    figures::{Span, View},
     records::{OwnSection, Person},
 };
 
-use crate::wording::plain;
-use crate::{About, Block, Paper, Paragraph, PrintError, Printed, official, print, profile::FormatProfile};
+use crate::{
+    About, Block, Paper, Paragraph, PrintError, Printed, ShownFigure, official, print, profile::FormatProfile,
+    wording::plain,
+};
 pub use paragraphs::{ClaimFace, DraftedParagraph, Edit, TokenFace};
 pub use photos::Photo;
 use words::Words;
@@ -72,7 +74,9 @@ pub struct ThematicReport<'a> {
 /// A printed report with the figures that stand in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrintedReport {
-    /// The paper; its links speak of figures by their place in [`figures`](Self::figures).
+    /// The paper, for other editions than print.
+    pub paper: Paper,
+    /// The paper as it is printed; its links speak of figures by their place in [`figures`](Self::figures).
     pub printed: Printed,
     /// The figures, in the order in which the report first drafts or shows each.
     pub figures: Vec<ShownFigure>,
@@ -82,15 +86,6 @@ pub struct PrintedReport {
     pub unused_edits: Vec<String>,
     /// Sections that wait for the clerk's text.
     pub missing: Vec<OwnSection>,
-}
-
-/// A figure as the report writes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShownFigure {
-    /// The figure with its rule and rows.
-    pub figure: Figure,
-    /// "05", "85,7%", "03 - 04".
-    pub text: String,
 }
 
 /// Prints the report. The same input gives the same bytes.
@@ -114,7 +109,8 @@ pub fn print_thematic(report: &ThematicReport<'_>) -> Result<PrintedReport, Prin
     Ok(PrintedReport {
         printed: print(&paper)?,
         unused_edits: writer.unused_edits(),
-        figures: writer.figures,
+        figures: writer.shown.into_figures(),
+        paper,
         paragraphs: writer.paragraphs,
         missing: own::missing(report),
     })

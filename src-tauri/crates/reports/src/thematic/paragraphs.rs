@@ -125,7 +125,7 @@ impl Writer<'_> {
     }
 
     fn token_face(&mut self, token: &str, run: &Run) -> Option<TokenFace> {
-        let figure = self.remember(run.figure.as_ref()?, &run.text);
+        let figure = self.shown.remember(run.figure.as_ref()?, &run.text);
         Some(TokenFace { token: token.to_owned(), value: run.text.clone(), figure })
     }
 }

@@ -71,7 +71,7 @@ fn day(date: NaiveDate, year: i32) -> String {
 fn total(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> Row {
     let words = &writer.words.session_table;
     let count = words.sessions.fill(&Facts::in_table(writer.view.session_count())).unwrap_or_default();
-    let count = writer.spans(&count, writer.profile.table_style(Face::Bold));
+    let count = writer.shown.spans(&count, writer.profile.table_style(Face::Bold));
     let blank = writer.cell("", Face::Bold);
     let mut cells = vec![writer.cell(&words.total, Face::Bold), blank.clone(), count, blank.clone(), blank];
     cells.extend(numbers(writer, sessions, Face::Bold));

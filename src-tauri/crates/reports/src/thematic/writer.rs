@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use domain::figures::{Figure, View};
 
 use super::{
-    ShownFigure,
     paragraphs::{DraftedParagraph, Edit},
     words::Words,
 };
 use crate::{
-    Align, Block, Cell, Face, FigureId, Row, Span, Style, Table, TableColumn,
+    Align, Block, Cell, Face, Row, Span, Table, TableColumn,
     paper::title,
     profile::FormatProfile,
-    wording::{Facts, Run, Template, Word, in_table, plain},
+    shown::Shown,
+    wording::{Facts, Run, Template, Word, plain},
 };
 
 const ROMAN: [&str; 8] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
@@ -31,7 +31,7 @@ pub(super) struct Writer<'a> {
     pub(super) paragraphs: Vec<DraftedParagraph>,
     /// The heading that what is written stands under.
     pub(super) heading: String,
-    pub(super) figures: Vec<ShownFigure>,
+    pub(super) shown: Shown,
     sections: usize,
     parts: usize,
     /// How many of each numbered kind there are: tables, charts, appendices.
@@ -54,7 +54,7 @@ impl<'a> Writer<'a> {
             edits,
             paragraphs: Vec::new(),
             heading: String::new(),
-            figures: Vec::new(),
+            shown: Shown::default(),
             sections: 0,
             parts: 0,
             numbers: BTreeMap::new(),
@@ -99,27 +99,8 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn block(&mut self, runs: &[Run]) -> Block {
-        let spans = self.spans(runs, self.profile.body_style(Face::Regular));
+        let spans = self.shown.spans(runs, self.profile.body_style(Face::Regular));
         Block::Paragraph(self.profile.paragraph(spans))
-    }
-
-    pub(super) fn spans(&mut self, runs: &[Run], style: Style) -> Vec<Span> {
-        runs.iter().map(|run| self.span(run, style)).collect()
-    }
-
-    fn span(&mut self, run: &Run, style: Style) -> Span {
-        match &run.figure {
-            Some(figure) => Span::figure(&run.text, style, self.remember(figure, &run.text)),
-            None => Span::new(&run.text, style),
-        }
-    }
-
-    pub(super) fn remember(&mut self, figure: &Figure, text: &str) -> FigureId {
-        let known = self.figures.iter().position(|shown| shown.figure == *figure && shown.text == text);
-        FigureId(known.unwrap_or_else(|| {
-            self.figures.push(ShownFigure { figure: figure.clone(), text: text.to_owned() });
-            self.figures.len() - 1
-        }))
     }
 
     /// The line over the next table or chart.
@@ -130,7 +111,7 @@ impl<'a> Writer<'a> {
     /// The head of the next appendix, on a page of its own.
     pub(super) fn appendix(&mut self, subject: &[Run]) -> Vec<Block> {
         let heading = self.numbered(Word::AppendixNumber, &self.words.appendix.title);
-        let subject = self.spans(subject, self.profile.subject_style());
+        let subject = self.shown.spans(subject, self.profile.subject_style());
         let mut blocks = vec![Block::NewPage(self.profile.appendix_numbering())];
         blocks.extend(title(self.profile, &heading, subject));
         blocks
@@ -149,8 +130,7 @@ impl<'a> Writer<'a> {
 
     /// A figure as tables write it; what nobody counted is an ellipsis, not a zero.
     pub(super) fn figure_span(&mut self, figure: &Figure, face: Face) -> Span {
-        let text = in_table(&figure.value).unwrap_or_else(|| self.words.lists.unknown.clone());
-        self.span(&Run { text, figure: Some(figure.clone()) }, self.profile.table_style(face))
+        self.shown.in_table(figure, self.profile.table_style(face), &self.words.lists.unknown)
     }
 
     pub(super) fn figure_cell(&mut self, figure: &Figure, face: Face) -> Cell {

@@ -7,13 +7,14 @@ use domain::{
 };
 use reports::{
     Printed,
-    check::{CheckSheet, CheckedFigure, print_check},
+    check::{CheckSheet, CheckedFigure, draft_check},
     profile,
 };
 
 use crate::{
     official::reads_as_reviewed,
     seed::{day, printed, records},
+    tools::set,
 };
 
 fn sheet(figures: &[CheckedFigure], number: Option<&str>) -> Printed {
@@ -28,7 +29,7 @@ fn sheet(figures: &[CheckedFigure], number: Option<&str>) -> Printed {
         created: DateTime::parse_from_rfc3339("2023-12-05T08:00:00+07:00").unwrap(),
         mark: None,
     };
-    print_check(&sheet).unwrap()
+    set(&draft_check(&sheet).unwrap())
 }
 
 fn figure(text: &str, rule: Rule, period: Period, rows: &[&str]) -> CheckedFigure {

@@ -7,7 +7,7 @@ use domain::{
 };
 use reports::{
     Printed,
-    invitation::{Invitation, print_invitation},
+    invitation::{Invitation, draft_invitation},
     profile,
 };
 use uuid::Uuid;
@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::{
     official::{document, official, reads_as_reviewed},
     seed::{day, records},
+    tools::set,
 };
 
 const AGENDA: [&str; 6] = [
@@ -68,7 +69,7 @@ fn paper(addressee: &str) -> DocumentOut {
 fn printed(records: &Records, document: &DocumentOut) -> Printed {
     let profile = profile::by_code("hd36").unwrap();
     let official = official(records, document, &profile);
-    print_invitation(&Invitation { official, meeting: &records.meetings[4] }).unwrap()
+    set(&draft_invitation(&Invitation { official, meeting: &records.meetings[4] }).unwrap())
 }
 
 fn text(printed: &Printed) -> String {

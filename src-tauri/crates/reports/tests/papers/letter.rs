@@ -6,7 +6,7 @@ use domain::{
 };
 use reports::{
     Printed,
-    letter::{Letter, print_letter},
+    letter::{Letter, draft_letter},
     profile,
 };
 use uuid::Uuid;
@@ -14,6 +14,7 @@ use uuid::Uuid;
 use crate::{
     official::{document, official, reads_as_reviewed},
     seed::{day, records},
+    tools::set,
 };
 
 const PLAN: &str = "I- MỤC ĐÍCH, YÊU CẦU
@@ -60,7 +61,7 @@ fn basis(document: &DocumentOut, ordinal: u32, incoming: Option<Id<IncomingDocum
 
 fn printed(document: &DocumentOut, code: &str) -> Printed {
     let (records, profile) = (records(), profile::by_code(code).unwrap());
-    print_letter(&Letter { official: official(&records, document, &profile), bases: Vec::new() }).unwrap()
+    set(&draft_letter(&Letter { official: official(&records, document, &profile), bases: Vec::new() }).unwrap())
 }
 
 fn typed(kind: DocumentKind, number: u32, subject: &str, body: &str) -> DocumentOut {
@@ -97,7 +98,7 @@ fn a_decision_stands_on_its_bases_and_declares() {
         basis(&decision, 3, None, "Xét đề nghị của Chi ủy"),
     ];
     let letter = Letter { official: official(&records, &decision, &profile), bases: bases.iter().collect() };
-    reads_as_reviewed("letter-decision", &print_letter(&letter).unwrap());
+    reads_as_reviewed("letter-decision", &set(&draft_letter(&letter).unwrap()));
 }
 
 #[test]

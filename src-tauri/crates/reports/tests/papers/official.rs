@@ -9,14 +9,14 @@ use domain::{
 };
 use reports::{
     Official, Printed,
-    letter::{Letter, print_letter},
+    letter::{Letter, draft_letter},
     profile::{self, FormatProfile},
 };
 use uuid::Uuid;
 
 use crate::{
     seed::{day, records},
-    tools::{run, with_file},
+    tools::{run, set, with_file},
 };
 
 const UPDATE: &str = "UPDATE_GOLDEN";
@@ -67,7 +67,7 @@ fn printed(document: &DocumentOut) -> Printed {
 
 fn printed_by(code: &str, document: &DocumentOut) -> Printed {
     let (records, profile) = (records(), profile::by_code(code).unwrap());
-    print_letter(&Letter { official: official(&records, document, &profile), bases: Vec::new() }).unwrap()
+    set(&draft_letter(&Letter { official: official(&records, document, &profile), bases: Vec::new() }).unwrap())
 }
 
 fn lines(printed: &Printed) -> Vec<String> {
@@ -97,7 +97,7 @@ fn a_report_goes_to_the_body_reported_to_and_a_plan_only_where_the_list_says() {
     for (kind, goes) in [(DocumentKind::Report, true), (DocumentKind::Plan, false)] {
         let paper = document(kind, 5, "2023-05-15", "công tác tháng 5");
         let printed =
-            print_letter(&Letter { official: official(&records, &paper, &profile), bases: Vec::new() }).unwrap();
+            set(&draft_letter(&Letter { official: official(&records, &paper, &profile), bases: Vec::new() }).unwrap());
         assert_eq!(has(&printed, "- Đảng ủy Sở Công Thương (để báo cáo),"), goes, "{:?}", lines(&printed));
         assert!(has(&printed, "- Đảng viên Chi bộ,"));
     }
@@ -111,7 +111,8 @@ fn minutes_are_signed_by_who_wrote_them_and_who_chaired() {
     (meeting.minutes_taker, meeting.chair) = (Some(taker.id), Some(chair.id));
     let meeting = Some(meeting.id);
     let paper = DocumentOut { meeting, ..document(DocumentKind::Minutes, 5, "2023-05-05", "sinh hoạt tháng 5") };
-    let printed = print_letter(&Letter { official: official(&records, &paper, &profile), bases: Vec::new() }).unwrap();
+    let printed =
+        set(&draft_letter(&Letter { official: official(&records, &paper, &profile), bases: Vec::new() }).unwrap());
     assert!(has(&printed, "NGƯỜI GHI BIÊN BẢN | CHỦ TRÌ HỘI NGHỊ"), "{:?}", lines(&printed));
     assert!(has(&printed, &format!("{} | {}", taker.full_name, chair.full_name)));
     assert!(!has(&printed, "Phan Thiết") && !has(&printed, "Nơi nhận"), "{:?}", lines(&printed));
@@ -160,7 +161,8 @@ fn what_the_document_says_goes_before_what_its_branch_says() {
 fn a_branch_without_a_profile_still_prints() {
     let (records, profile) = (Records::default(), profile::by_code("hd05").unwrap());
     let paper = DocumentOut::draft(Id::from(Uuid::from_u128(1)), DocumentKind::Plan, 2023, "");
-    let printed = print_letter(&Letter { official: official(&records, &paper, &profile), bases: Vec::new() }).unwrap();
+    let printed =
+        set(&draft_letter(&Letter { official: official(&records, &paper, &profile), bases: Vec::new() }).unwrap());
     assert!(has(&printed, "CHI BỘ") && has(&printed, "Số ......-KH/......"), "{:?}", lines(&printed));
 }
 

@@ -3,7 +3,7 @@
 use std::{path::Path, process::Command};
 
 use chrono::DateTime;
-use reports::{About, Block, Face, Paper, Paragraph, Printed, Span, print, profile};
+use reports::{About, Block, Drafted, Face, Paper, Paragraph, Printed, Span, print, profile};
 
 pub(crate) fn paper(blocks: Vec<Block>) -> Paper {
     Paper {
@@ -15,6 +15,11 @@ pub(crate) fn paper(blocks: Vec<Block>) -> Paper {
         blocks,
         mark: None,
     }
+}
+
+/// A drafted paper as it is printed.
+pub(crate) fn set(drafted: &Drafted) -> Printed {
+    print(&drafted.paper).unwrap()
 }
 
 pub(crate) fn printed(blocks: Vec<Block>) -> Printed {

@@ -1,0 +1,38 @@
+//! What forms say of a person on a day: what they are, their post, their unit.
+
+use chrono::NaiveDate;
+use domain::{
+    Id,
+    name::sort_key,
+    records::{Person, Standing, find},
+    rules::belonging::{placement_on, post_on, standing_on, unit_on},
+};
+
+use super::form::Form;
+
+impl<'a> Form<'a> {
+    /// The name of someone; empty for nobody.
+    pub(super) fn name(&self, person: Option<Id<Person>>) -> &'a str {
+        person.and_then(|id| find(&self.records().people, id)).map_or("", |person| person.full_name.as_str())
+    }
+
+    /// What they are on a day.
+    pub(super) fn standing_on(&self, person: Id<Person>, day: NaiveDate) -> Option<Standing> {
+        standing_on(self.records(), person, day)
+    }
+
+    /// "Bí thư, Phó Chánh Văn phòng, Văn phòng Sở": the post in the branch, that at work, and the unit.
+    pub(super) fn post_and_unit(&self, person: Id<Person>, day: NaiveDate) -> String {
+        let records = self.records();
+        let post = post_on(records, person, day).map(|post| self.words.post(post)).unwrap_or_default();
+        let job = placement_on(records, person, day).map_or("", |placement| placement.job_title.trim());
+        let unit = unit_on(records, person, day).map_or("", |unit| unit.name.as_str());
+        let told: Vec<&str> = [post, job, unit].into_iter().filter(|part| !part.is_empty()).collect();
+        told.join(&self.words.comma)
+    }
+}
+
+/// The place of someone in a list by name.
+pub(super) fn by_name(person: &Person) -> impl Ord + use<> {
+    (sort_key(&person.full_name, person.given_name.as_deref()), person.id)
+}

@@ -1,0 +1,70 @@
+//! Words that many forms share, read from `assets/wording/forms/shared.toml`.
+
+use domain::records::{Post, Standing};
+use serde::Deserialize;
+
+use crate::{PrintError, official::read, profile::FormatProfile};
+
+const SHARED: &str = include_str!("../../../../../assets/wording/forms/shared.toml");
+
+/// Words that many forms share.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    /// Stands for what nobody counted.
+    pub(super) unknown: String,
+    /// "Cộng".
+    pub(super) total: String,
+    /// Says that there is nothing to list.
+    pub(super) no_data: String,
+    pub(super) and: String,
+    pub(super) comma: String,
+    pub(super) semicolon: String,
+    /// Roman numerals of the quarters.
+    pub(super) quarters: [String; 4],
+    /// What a letterhead says of a day that is left to the pen.
+    posts: Posts,
+    standings: Standings,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Posts {
+    secretary: String,
+    deputy_secretary: String,
+    committee_member: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Standings {
+    non_party: String,
+    probationary: String,
+    official: String,
+    left: String,
+}
+
+impl Words {
+    pub(super) fn read(profile: &FormatProfile) -> Result<Self, PrintError> {
+        read(profile, SHARED)
+    }
+
+    /// "Bí thư".
+    pub(super) fn post(&self, post: Post) -> &str {
+        match post {
+            Post::Secretary => &self.posts.secretary,
+            Post::DeputySecretary => &self.posts.deputy_secretary,
+            Post::CommitteeMember => &self.posts.committee_member,
+        }
+    }
+
+    /// "Chính thức".
+    pub(super) fn standing(&self, standing: Standing) -> &str {
+        match standing {
+            Standing::NonParty => &self.standings.non_party,
+            Standing::Probationary => &self.standings.probationary,
+            Standing::Official => &self.standings.official,
+            Standing::Left => &self.standings.left,
+        }
+    }
+}
