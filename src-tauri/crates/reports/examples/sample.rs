@@ -4,7 +4,8 @@
 
 use chrono::DateTime;
 use reports::{
-    About, Align, Block, Face, FigureId, Numbering, Paper, Paragraph, Row, Span, TableColumn,
+    About, Align, Block, ColumnGroup, Face, FigureId, Numbering, Orientation, Paper, Paragraph, Row, Section, Span,
+    Table, TableColumn, Width, mm,
     paper::{Letterhead, Signature, letterhead, signature, title},
     print,
     profile::{self, FormatProfile},
@@ -80,6 +81,36 @@ fn blocks(profile: &FormatProfile) -> Vec<Block> {
     blocks.push(people(profile, 60));
     blocks.push(Block::NewPage(Numbering::Continue));
     blocks.push(text(profile, "Hết."));
+    blocks.extend(across(profile));
+    blocks
+}
+
+/// A sheet to sign, on paper that lies across.
+fn across(profile: &FormatProfile) -> Vec<Block> {
+    let profile = &profile.turned(Orientation::Landscape);
+    let section = Section {
+        running_head: Some("Danh sách đảng viên dự sinh hoạt".to_owned()),
+        ..Section::new(Orientation::Landscape)
+    };
+    let mut blocks = vec![Block::NewSection(section)];
+    blocks.extend(title(profile, "DANH SÁCH", vec![Span::new("đảng viên dự sinh hoạt", profile.subject_style())]));
+    let heads = ["TT", "Họ và tên", "Nam", "Nữ", "Có lý do", "Không lý do", "Ký tên", "Ghi chú"];
+    let columns = heads.map(|head| column(head, if head == "Họ và tên" { Align::Left } else { Align::Center }));
+    let mut rows: Vec<Row> = (1..=30)
+        .map(|number| {
+            let cells = [&number.to_string(), "Nguyễn Thị Quỳnh Hương", "", "x", "", "x", "", ""];
+            row(profile, Face::Regular, &cells)
+        })
+        .collect();
+    rows.push(row(profile, Face::Bold, &["Cộng", "0", "30", "", "30", "", ""]));
+    let group = |head: &str, columns| ColumnGroup { head: head.to_owned(), columns };
+    let free = Width::Content;
+    blocks.push(Block::Table(Table {
+        widths: vec![Width::Exactly(mm(12.0)), free, free, free, free, free, Width::Exactly(mm(50.0))],
+        groups: vec![group("Giới tính", 2..4), group("Vắng", 4..6)],
+        row_height: mm(10.0),
+        ..profile.table(columns.into(), rows)
+    }));
     blocks
 }
 

@@ -197,6 +197,18 @@ pub(crate) struct Node {
     pub(crate) children: Vec<NodeId>,
     /// For an illustration: what it shows.
     pub(crate) view: Option<View>,
+    pub(crate) span: CellSpan,
+}
+
+/// How many columns and rows a cell of a table takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct CellSpan {
+    pub(crate) columns: usize,
+    pub(crate) rows: usize,
+}
+
+impl CellSpan {
+    pub(crate) const ONE: Self = Self { columns: 1, rows: 1 };
 }
 
 /// An illustration told to a reader who cannot see it.
@@ -215,20 +227,32 @@ pub(crate) struct Structure {
 
 impl Structure {
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node { role: Role::Document, parent: None, children: Vec::new(), view: None }] }
+        Self {
+            nodes: vec![Node {
+                role: Role::Document,
+                parent: None,
+                children: Vec::new(),
+                view: None,
+                span: CellSpan::ONE,
+            }],
+        }
     }
 
     pub(crate) fn child(&mut self, parent: NodeId, role: Role) -> NodeId {
-        self.push(parent, role, None)
+        self.push(parent, role, None, CellSpan::ONE)
+    }
+
+    pub(crate) fn cell(&mut self, parent: NodeId, role: Role, span: CellSpan) -> NodeId {
+        self.push(parent, role, None, span)
     }
 
     pub(crate) fn illustration(&mut self, parent: NodeId, alt: &str, page: usize, area: Area) -> NodeId {
-        self.push(parent, Role::Illustration, Some(View { alt: alt.to_owned(), page, area }))
+        self.push(parent, Role::Illustration, Some(View { alt: alt.to_owned(), page, area }), CellSpan::ONE)
     }
 
-    fn push(&mut self, parent: NodeId, role: Role, view: Option<View>) -> NodeId {
+    fn push(&mut self, parent: NodeId, role: Role, view: Option<View>, span: CellSpan) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new(), view });
+        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new(), view, span });
         if let Some(parent) = self.nodes.get_mut(parent.0) {
             parent.children.push(id);
         }

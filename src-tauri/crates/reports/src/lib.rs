@@ -30,8 +30,8 @@ pub use display::FigureBox;
 pub use error::PrintError;
 pub use official::Official;
 pub use page::{
-    Align, BackMargins, Bar, Block, Cell, Chart, Column, Columns, Heading, NumberAlign, Numbering, Orientation,
-    PageEdge, PageNumber, Paragraph, PenLines, Photo, Row, Section, Sheet, Table, TableColumn,
+    Align, BackMargins, Bar, Block, Cell, Chart, Column, ColumnGroup, Columns, Heading, NumberAlign, Numbering,
+    Orientation, PageEdge, PageNumber, Paragraph, PenLines, Photo, Row, Section, Sheet, Table, TableColumn, Width,
 };
 pub use pdf::About;
 pub use picture::{Picture, PictureError};

@@ -1,5 +1,7 @@
 //! What a paper is made of, before anything is placed.
 
+use std::ops::Range;
+
 use crate::{
     page::Section,
     picture::Picture,
@@ -157,6 +159,33 @@ pub struct Table {
     pub leading: Pt,
     /// Blank below.
     pub after: Pt,
+    /// How wide the columns are, left to right; where none is given, as wide as their content asks for.
+    pub widths: Vec<Width>,
+    /// Heads over several columns, left to right.
+    pub groups: Vec<ColumnGroup>,
+    /// Rows are at least so high, with their text in the middle: room for a signature.
+    pub row_height: Pt,
+}
+
+/// How wide a column of a table is.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Width {
+    /// As its content asks for.
+    #[default]
+    Content,
+    /// The same, but not narrower than this.
+    AtLeast(Pt),
+    /// This wide. Where such columns leave the others too little, or fill the table alone, all are scaled alike.
+    Exactly(Pt),
+}
+
+/// A head over several columns, which have their own heads under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnGroup {
+    /// What stands in it.
+    pub head: String,
+    /// The columns that it stands over, from 0.
+    pub columns: Range<usize>,
 }
 
 /// A column of a table.
@@ -171,7 +200,7 @@ pub struct TableColumn {
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// The cells, one a column.
+    /// The cells, one a column; with fewer, the first takes the columns that the others leave, as "Cộng" does.
     pub cells: Vec<Cell>,
     /// Stays on one page with the row above, as a total does.
     pub keep_with_previous: bool,

@@ -17,8 +17,8 @@ mod tests;
 
 pub(crate) use bands::band_pages;
 pub use blocks::{
-    Align, Bar, Block, Cell, Chart, Column, Columns, Heading, Numbering, Paragraph, PenLines, Photo, Row, Table,
-    TableColumn,
+    Align, Bar, Block, Cell, Chart, Column, ColumnGroup, Columns, Heading, Numbering, Paragraph, PenLines, Photo, Row,
+    Table, TableColumn, Width,
 };
 pub(crate) use flow::flow;
 pub(crate) use mark::mark_pages;

@@ -91,6 +91,9 @@ impl FormatProfile {
             head_style: self.table_style(Face::Bold),
             leading: self.spacing.table_line,
             after: 2.0 * self.spacing.paragraph,
+            widths: Vec::new(),
+            groups: Vec::new(),
+            row_height: 0.0,
         }
     }
 

@@ -70,10 +70,28 @@ fn element(node: &Node, parent: ObjectId, content: &[(ObjectId, i64)], id: impl 
     });
     let children = node.children.iter().map(|child| id(*child).into());
     element.set("K", marks.chain(children).collect::<Vec<Object>>());
-    if node.role == Role::HeadCell {
-        element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" });
+    let attributes = table_attributes(node);
+    if !attributes.is_empty() {
+        element.set("A", attributes);
     }
     element
+}
+
+/// What a head cell heads, and how far any cell reaches.
+fn table_attributes(node: &Node) -> Dictionary {
+    let mut attributes = Dictionary::new();
+    if node.role == Role::HeadCell {
+        attributes.set("Scope", "Column");
+    }
+    for (name, count) in [("ColSpan", node.span.columns), ("RowSpan", node.span.rows)] {
+        if count > 1 {
+            attributes.set(name, i64::try_from(count).unwrap_or(1));
+        }
+    }
+    if !attributes.is_empty() {
+        attributes.set("O", "Table");
+    }
+    attributes
 }
 
 /// Says what an illustration shows, and where: PDF counts from the bottom.

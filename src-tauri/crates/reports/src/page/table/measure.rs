@@ -27,7 +27,7 @@ impl CellMeasure {
         Self { words: words.collect() }
     }
 
-    fn longest_word(&self) -> Pt {
+    pub(super) fn longest_word(&self) -> Pt {
         self.words.iter().map(|word| word.width).fold(0.0, Pt::max)
     }
 
@@ -67,12 +67,21 @@ pub(super) struct ColumnMeasure {
     pub(super) least: Pt,
     /// Its longest text on one line: more would be blank.
     pub(super) most: Pt,
+    /// It is this wide at least, whatever its text.
+    pub(super) floor: Pt,
 }
 
 impl ColumnMeasure {
     pub(super) fn of(cells: Vec<CellMeasure>) -> Self {
         let widest = |width: fn(&CellMeasure) -> Pt| cells.iter().map(width).fold(0.0, Pt::max);
-        Self { least: widest(CellMeasure::longest_word), most: widest(CellMeasure::unbroken), cells }
+        Self { least: widest(CellMeasure::longest_word), most: widest(CellMeasure::unbroken), floor: 0.0, cells }
+    }
+
+    /// Makes the column at least so wide.
+    pub(super) fn widen(&mut self, width: Pt) {
+        self.floor = self.floor.max(width);
+        self.least = self.least.max(width);
+        self.most = self.most.max(width);
     }
 
     /// How many lines each cell takes in this width.

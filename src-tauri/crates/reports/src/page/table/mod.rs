@@ -1,20 +1,23 @@
 //! Tables: column widths by content, the head again on every page, no scrap of it alone on one.
 
 mod bonds;
+mod edges;
+mod head;
 mod measure;
 mod rows;
 mod widths;
 
+use std::ops::Range;
+
 use super::{Align, Numbering, Table, flow::Flow};
 use crate::{
-    display::{NodeId, Owner, ROOT, Role, Rule},
+    display::{CellSpan, NodeId, Owner, ROOT, Role, Rule},
     text::{Breaking, Line, Span, break_lines, chunks},
-    units::{HAIR, Pt},
+    units::Pt,
 };
 use bonds::Bonds;
-use measure::{CellMeasure, ColumnMeasure};
-use rows::SetRow;
-use widths::widths;
+use head::SetHead;
+use rows::{SetCell, SetRow, columns_of};
 
 /// Blank between a cell's text and its rules, at the sides.
 const PAD_SIDE: Pt = 4.0;
@@ -31,7 +34,7 @@ const PARTED: usize = 2;
 struct SetTable {
     /// The left edge of each column, and the right edge of the last.
     edges: Vec<Pt>,
-    head: SetRow,
+    head: SetHead,
     rows: Vec<SetRow>,
     heights: Vec<Pt>,
     bonds: Bonds,
@@ -47,14 +50,28 @@ impl SetTable {
         self.edges.last().copied().unwrap_or(0.0)
     }
 
-    fn head_height(&self) -> Pt {
-        self.head.height(self.leading)
+    /// Left edge and width of the text of a cell over these columns.
+    fn inside(&self, columns: &Range<usize>) -> (Pt, Pt) {
+        inside(&self.edges, columns)
     }
 
-    /// Left edge and width of each cell's text.
-    fn insides(&self) -> impl Iterator<Item = (Pt, Pt)> + '_ {
-        self.edges.iter().zip(self.edges.iter().skip(1)).map(|(from, to)| (from + PAD_SIDE, to - from - 2.0 * PAD_SIDE))
+    /// Left and right edge of a cell over these columns.
+    fn outside(&self, columns: &Range<usize>) -> (Pt, Pt) {
+        let (left, width) = self.inside(columns);
+        (left - PAD_SIDE, left + width + PAD_SIDE)
     }
+}
+
+fn inside(edges: &[Pt], columns: &Range<usize>) -> (Pt, Pt) {
+    let edge = |index: usize| edges.get(index).or(edges.last()).copied().unwrap_or(0.0);
+    let (from, to) = (edge(columns.start), edge(columns.end));
+    (from + PAD_SIDE, to - from - 2.0 * PAD_SIDE)
+}
+
+/// The nodes of a table that is being drawn.
+struct TableNodes {
+    head: NodeId,
+    body: NodeId,
 }
 
 impl Flow<'_> {
@@ -64,10 +81,11 @@ impl Flow<'_> {
             self.new_page(Numbering::Continue);
         }
         let node = self.display.structure.child(ROOT, Role::Table);
-        self.draw_head(&set, Some(node));
-        let body = self.display.structure.child(node, Role::TableBody);
+        let head = self.display.structure.child(node, Role::TableHead);
+        let nodes = TableNodes { head, body: self.display.structure.child(node, Role::TableBody) };
+        self.draw_head(&set, Some(&nodes));
         for (index, row) in set.rows.iter().enumerate() {
-            self.draw_row(row.clone(), set.bonds.below(index, &set.heights), &set, table, body);
+            self.draw_row(row.clone(), index, &set, table, nodes.body);
         }
         self.y += table.after;
     }
@@ -80,19 +98,28 @@ impl Flow<'_> {
 
     /// The head with the first rows.
     fn start_of(&self, set: &SetTable) -> Pt {
-        let first = set.heights.first().map_or(0.0, |first| self.needed(*first, set.bonds.below(0, &set.heights), set));
-        (set.head_height() + first).min(self.sheet.text_height())
+        let most = self.most_together();
+        let first = set.heights.first().map_or(0.0, |first| self.needed(*first, set, 0, most));
+        (set.head.height() + first).min(self.sheet.text_height())
     }
 
-    /// The room that a row asks for before it goes on a page; `below` is the height of what should stay under it.
-    fn needed(&self, height: Pt, below: Pt, set: &SetTable) -> Pt {
+    /// The room that a row asks for before it goes on a page, what should stay under it included; a row that is higher
+    /// than `most` is parted.
+    fn needed(&self, height: Pt, set: &SetTable, index: usize, most: Pt) -> Pt {
+        let below = set.bonds.below(index, &set.heights);
         if height + below <= self.most_together() {
             height + below
-        } else if height <= self.most_together() {
+        } else if height <= most {
             height
         } else {
             super::paragraph::height(PARTED, set.leading) + 2.0 * PAD
         }
+    }
+
+    /// How high a row may be without being parted: under the title of a table there is less room than on a page that
+    /// the table has to itself.
+    fn most_whole(&self, set: &SetTable, index: usize) -> Pt {
+        if index == 0 { self.most_together() } else { self.sheet.text_height() - set.head.height() }
     }
 
     fn most_together(&self) -> Pt {
@@ -100,74 +127,48 @@ impl Flow<'_> {
     }
 
     fn set_table(&mut self, table: &Table) -> SetTable {
-        let heads = head_cells(table);
+        let heads = head::cells(table);
         let edges = self.edges(table, &heads);
-        let head = self.set_row(&heads, &edges);
-        let rows = table.rows.iter().map(|row| self.set_row(&row.cells, &edges));
+        let columns = self.set_cells(&heads, columns_of(heads.len(), heads.len()), &edges);
+        let (groups, places): (Vec<_>, Vec<_>) = head::groups(table).into_iter().unzip();
+        let head = SetHead::new(columns, self.set_cells(&groups, places.into_iter(), &edges), table.leading);
+        let rows = table.rows.iter().map(|row| SetRow {
+            cells: self.set_cells(&row.cells, columns_of(row.cells.len(), heads.len()), &edges),
+            least: table.row_height,
+        });
         let rows: Vec<SetRow> = rows.collect();
         let heights: Vec<Pt> = rows.iter().map(|row| row.height(table.leading)).collect();
-        let bonds = Bonds::of(&table.rows, &heights, head.height(table.leading), self.sheet.text_height());
+        let bonds = Bonds::of(&table.rows, &heights, head.height(), self.sheet.text_height());
         SetTable { edges, head, rows, heights, bonds, leading: table.leading }
     }
 
-    fn edges(&mut self, table: &Table, heads: &[Vec<Span>]) -> Vec<Pt> {
-        let measures = self.measures(table, heads);
-        let sides = 2.0 * PAD_SIDE + HAIR;
-        let widths = widths(&measures, self.sheet.text_width() - sides * measures.len() as f32);
-        let right_edges = widths.into_iter().scan(self.sheet.left, |edge, width| {
-            *edge += width + sides;
-            Some(*edge)
-        });
-        std::iter::once(self.sheet.left).chain(right_edges).collect()
-    }
-
-    /// The texts of each column, its head first.
-    fn measures(&mut self, table: &Table, heads: &[Vec<Span>]) -> Vec<ColumnMeasure> {
-        let columns = heads.iter().enumerate().map(|(index, head)| {
-            let cells = table.rows.iter().filter_map(|row| row.cells.get(index));
-            let cells = std::iter::once(head).chain(cells);
-            ColumnMeasure::of(cells.map(|cell| CellMeasure::of(&chunks(self.shaper, cell))).collect())
-        });
-        columns.collect()
-    }
-
     /// Cells in lines about as long as each other, so that no last line is a lone syllable.
-    fn set_row(&mut self, cells: &[Vec<Span>], edges: &[Pt]) -> SetRow {
-        let widths = edges.iter().zip(edges.iter().skip(1)).map(|(from, to)| to - from - 2.0 * PAD_SIDE);
-        let set = cells.iter().zip(widths).map(|(cell, width)| {
+    fn set_cells(
+        &mut self,
+        cells: &[Vec<Span>],
+        places: impl Iterator<Item = Range<usize>>,
+        edges: &[Pt],
+    ) -> Vec<SetCell> {
+        let set = cells.iter().zip(places).map(|(cell, columns)| {
+            let (_, width) = inside(edges, &columns);
             let chunks = chunks(self.shaper, cell);
-            break_lines(self.shaper, chunks, width, 0.0, Breaking::Balanced)
+            SetCell { lines: break_lines(self.shaper, chunks, width, 0.0, Breaking::Balanced), columns }
         });
-        SetRow { cells: set.collect() }
+        set.collect()
     }
 
-    /// The head; without a table node it is a repeat that readers have heard already.
-    fn draw_head(&mut self, set: &SetTable, table: Option<NodeId>) {
-        let row = table.map(|table| {
-            let head = self.display.structure.child(table, Role::TableHead);
-            self.display.structure.child(head, Role::Row)
-        });
-        let (top, height) = (self.y, set.head_height());
-        for (lines, (left, _)) in set.head.cells.iter().zip(set.insides()) {
-            let owner =
-                row.map_or(Owner::Artifact, |row| Owner::Node(self.display.structure.child(row, Role::HeadCell)));
-            let blank = (height - super::paragraph::height(lines.len(), set.leading)) / 2.0;
-            self.draw(owner, lines, Align::Center, left, top + blank, set.leading);
-        }
-        self.y += height;
-        self.draw_rules(set, top);
-        self.draw_across(set, top);
-    }
-
-    /// A row, on as many pages as it needs; `below` is the height of what must stay under it.
-    fn draw_row(&mut self, row: SetRow, below: Pt, set: &SetTable, table: &Table, body: NodeId) {
+    /// A row, on as many pages as it needs.
+    fn draw_row(&mut self, row: SetRow, index: usize, set: &SetTable, table: &Table, body: NodeId) {
         let node = self.display.structure.child(body, Role::Row);
-        let owners: Vec<Owner> =
-            row.cells.iter().map(|_| Owner::Node(self.display.structure.child(node, Role::Cell))).collect();
-        let (mut rest, mut at_least) = (Some(row), 0);
+        let owners = row.cells.iter().map(|cell| {
+            let span = CellSpan { columns: cell.columns.len(), rows: 1 };
+            Owner::Node(self.display.structure.cell(node, Role::Cell, span))
+        });
+        let owners: Vec<Owner> = owners.collect();
+        let (mut rest, mut at_least, most) = (Some(row), 0, self.most_whole(set, index));
         while let Some(row) = rest {
             let height = row.height(set.leading);
-            let (here, later) = if self.needed(height, below, set) > self.room() && at_least == 0 {
+            let (here, later) = if self.needed(height, set, index, most) > self.room() && at_least == 0 {
                 (None, Some(row))
             } else if height > self.room() {
                 row.split(self.room(), set.leading, at_least)
@@ -187,30 +188,26 @@ impl Flow<'_> {
     }
 
     fn draw_cells(&mut self, row: &SetRow, owners: &[Owner], set: &SetTable, table: &Table) {
-        let top = self.y;
-        for (((lines, owner), column), (left, _)) in row.cells.iter().zip(owners).zip(&table.columns).zip(set.insides())
-        {
-            self.draw(*owner, lines, column.align, left, top + PAD, set.leading);
+        let (top, blank) = (self.y, row.blank(set.leading));
+        for (cell, owner) in row.cells.iter().zip(owners) {
+            let align = table.columns.get(cell.columns.start).map_or(Align::Left, |column| column.align);
+            let (left, _) = set.inside(&cell.columns);
+            self.draw(*owner, &cell.lines, align, left, top + PAD + blank, set.leading);
         }
         self.y += row.height(set.leading);
-        self.draw_rules(set, top);
-    }
-
-    /// The rules at the sides of a row and under it.
-    fn draw_rules(&mut self, set: &SetTable, top: Pt) {
-        for edge in &set.edges {
-            self.rule(Rule { from: (*edge, top), to: (*edge, self.y), thickness: RULE, dotted: false });
+        for (_, edge) in set.edges.iter().enumerate().filter(|(index, _)| !row.inner_edge(*index)) {
+            self.rule_down(*edge, top, self.y);
         }
-        self.draw_across(set, self.y);
+        self.rule_across(set.left(), set.right(), self.y);
     }
 
-    fn draw_across(&mut self, set: &SetTable, y: Pt) {
-        self.rule(Rule { from: (set.left(), y), to: (set.right(), y), thickness: RULE, dotted: false });
+    fn rule_down(&mut self, x: Pt, from: Pt, to: Pt) {
+        self.rule(Rule { from: (x, from), to: (x, to), thickness: RULE, dotted: false });
     }
-}
 
-fn head_cells(table: &Table) -> Vec<Vec<Span>> {
-    table.columns.iter().map(|column| vec![Span::new(column.head.clone(), table.head_style)]).collect()
+    fn rule_across(&mut self, from: Pt, to: Pt, y: Pt) {
+        self.rule(Rule { from: (from, y), to: (to, y), thickness: RULE, dotted: false });
+    }
 }
 
 type Lines = Vec<Line>;

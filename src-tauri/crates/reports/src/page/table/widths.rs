@@ -19,7 +19,7 @@ pub(super) fn widths(columns: &[ColumnMeasure], whole: Pt) -> Vec<Pt> {
 /// The least widths while they fit `whole`; else the widest are cut to one common width so that they do.
 fn level(columns: &[ColumnMeasure], whole: Pt) -> Vec<Pt> {
     let longest = whole * LONGEST_WORD.max(1.0 / columns.len() as f32);
-    let least = columns.iter().map(|column| column.least.min(longest));
+    let least = columns.iter().map(|column| column.least.min(longest).max(column.floor));
     let mut sorted: Vec<Pt> = least.clone().collect();
     sorted.sort_by(Pt::total_cmp);
     let (mut room, mut left) = (whole, sorted.len());

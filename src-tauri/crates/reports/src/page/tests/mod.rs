@@ -2,6 +2,7 @@
 
 mod order;
 mod sections;
+mod tables;
 
 use proptest::prelude::*;
 
@@ -117,10 +118,10 @@ fn hard_text() -> impl Strategy<Value = String> {
 fn table(cells: &[String]) -> Block {
     let columns = ["TT", "Họ và tên", "Nội dung"].map(|head| TableColumn { head: head.to_owned(), align: Align::Left });
     let style = profile().table_style(Face::Regular);
-    let rows = cells.chunks(3).map(|cells| Row {
-        cells: cells.iter().map(|text| vec![Span::new(text.clone(), style)]).collect(),
-        keep_with_previous: false,
-    });
+    let cell = |text: Option<&String>| vec![Span::new(text.cloned().unwrap_or_default(), style)];
+    let rows = cells
+        .chunks(3)
+        .map(|cells| Row { cells: (0..3).map(|index| cell(cells.get(index))).collect(), keep_with_previous: false });
     Block::Table(profile().table(columns.into(), rows.collect()))
 }
 
