@@ -39,6 +39,7 @@ fn the_parts_know_nothing_of_the_branch() {
         "campaigns",
         "commendations",
         "documents",
+        "forms",
         "incoming",
         "meetings",
         "people",

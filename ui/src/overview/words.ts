@@ -14,7 +14,7 @@ export function periodWords(period: string | null): string {
 export const shortDate = (iso: string | null) => showDate(iso).slice(0, 5);
 
 export function formWords(form: OverviewForm): string {
-  return form.form === "other" && form.otherName ? form.otherName : t.forms[form.form];
+  return form.form === "other" && form.otherName ? form.otherName : t.studyForms[form.form];
 }
 
 /** What one missing thing is called, beside the words of its kind. */

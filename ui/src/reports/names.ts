@@ -25,7 +25,7 @@ export function rowName(row: RowFace): string {
     const kind = t.meetingKinds[row.name as MeetingKind] ?? row.name;
     return row.period ? `${kind} · ${periodName(row.period)}` : kind;
   }
-  if (row.table === "session_form") return t.forms[row.name as StudyForm] ?? row.name;
+  if (row.table === "session_form") return t.studyForms[row.name as StudyForm] ?? row.name;
   return row.name;
 }
 

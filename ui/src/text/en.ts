@@ -6,6 +6,7 @@ import { itemStates, programme } from "./en/programme";
 import { reminders } from "./en/reminders";
 import { tasks, taskStatuses } from "./en/tasks";
 import { documents, incoming } from "./en/documents";
+import { forms } from "./en/forms";
 import { reports } from "./en/reports";
 import { overview } from "./en/overview";
 import { person } from "./en/person";
@@ -272,7 +273,7 @@ export const en: Text = {
     congress: "Branch congress",
   },
   presences: { present: "Present", late: "Late", absent_excused: "Excused", absent_unexcused: "Unexcused" },
-  forms: {
+  studyForms: {
     talk: "Talk on the topic",
     roundtable: "Roundtable",
     field_visit: "Field visit",
@@ -766,5 +767,6 @@ export const en: Text = {
     removeBody: (times) => `The year will then have ${many(times, "commendation", "commendations")}.`,
   },
 
+  forms,
   reports,
 };

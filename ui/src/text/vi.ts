@@ -20,6 +20,7 @@ import { itemStates, programme } from "./vi/programme";
 import { reminders } from "./vi/reminders";
 import { tasks, taskStatuses } from "./vi/tasks";
 import { documents, incoming } from "./vi/documents";
+import { forms } from "./vi/forms";
 import { reports } from "./vi/reports";
 import { overview } from "./vi/overview";
 import { person } from "./vi/person";
@@ -83,7 +84,7 @@ const presences: Record<Presence, string> = {
   absent_unexcused: "Vắng không lý do",
 };
 
-const forms: Record<StudyForm, string> = {
+const studyForms: Record<StudyForm, string> = {
   talk: "Báo cáo chuyên đề",
   roundtable: "Tọa đàm",
   field_visit: "Nghiên cứu thực tế",
@@ -333,7 +334,7 @@ export const vi = {
   happenings,
   meetingKinds,
   presences,
-  forms,
+  studyForms,
   scopes,
   storyKinds,
   storyStatuses,
@@ -835,6 +836,7 @@ export const vi = {
     removeBody: (times: number) => `Sau khi xóa, cả năm còn ${times} lượt.`,
   },
 
+  forms,
   reports,
 };
 

@@ -1,0 +1,57 @@
+import type { FormKind, Needs } from "../../bridge";
+import type { FormGroup } from "../../forms/groups";
+
+/** What each form is called in the list; a new kind adds its line. */
+const names: Record<FormKind, string> & Record<string, string> = {
+  minutes: "Biên bản sinh hoạt",
+  "session-minutes": "Biên bản sinh hoạt chuyên đề",
+  resolution: "Nghị quyết sinh hoạt",
+  "attendance-sheet": "Danh sách điểm danh, ký tên",
+  "attendance-table": "Bảng theo dõi tham dự cả năm",
+  ballots: "Phiếu biểu quyết",
+  "vote-minutes": "Biên bản kiểm phiếu",
+  invitation: "Giấy mời",
+  extract: "Trích nghị quyết",
+  "study-plan": "Kế hoạch sinh hoạt chuyên đề",
+  "campaign-plan": "Kế hoạch đợt sinh hoạt chính trị",
+  "campaign-report": "Báo cáo kết quả đợt sinh hoạt chính trị",
+  commendations: "Danh sách biểu dương tháng",
+  ledger: "Sổ theo dõi biểu dương",
+  monthly: "Biểu tổng hợp tháng",
+  "half-year-sheet": "Biểu tổng hợp 6 tháng",
+  members: "Danh sách đảng viên (Mẫu 7-HSĐV)",
+  "non-party": "Danh sách quần chúng",
+  movement: "Biểu tăng, giảm đảng viên",
+  person: "Phiếu cá nhân",
+  "register-out": "Sổ văn bản đi",
+  "register-in": "Sổ văn bản đến",
+  "file-index": "Mục lục hồ sơ",
+  "year-book": "Sổ Chi bộ của năm",
+};
+
+const groups: Record<FormGroup, string> = {
+  meetings: "Sinh hoạt",
+  study: "Chuyên đề, đợt sinh hoạt chính trị",
+  commendations: "Biểu dương",
+  people: "Đảng viên, quần chúng",
+  documents: "Văn bản, hồ sơ",
+  year: "Cả năm",
+  others: "Biểu mẫu khác",
+};
+
+/** What a form is of, as the label of its choice. */
+const needs: Record<Needs, string> = {
+  year: "Năm",
+  half: "Nửa năm",
+  month: "Tháng",
+  meeting: "Kỳ sinh hoạt",
+  session: "Đợt chuyên đề",
+  campaign: "Đợt sinh hoạt chính trị",
+  person: "Người",
+};
+
+export const forms = {
+  names,
+  groups,
+  needs,
+};
