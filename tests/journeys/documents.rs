@@ -294,7 +294,8 @@ fn a_resolution_has_an_extract_on_those_whom_its_meeting_commended() {
     let book = the_practice_year();
     let id = book.register(Some(2023), "25-NQ").rows[0].document.id;
     assert_eq!(book.paper_name(Paper::Extract(id), Edition::Pdf).unwrap(), "trich-25-NQ-CB2.pdf");
-    let [whole, extract] = [Paper::Document(id), Paper::Extract(id)].map(|paper| book.paper(paper, Edition::Pdf).unwrap());
+    let [whole, extract] =
+        [Paper::Document(id), Paper::Extract(id)].map(|paper| book.paper(paper, Edition::Pdf).unwrap());
     assert!(extract.starts_with(b"%PDF") && extract != whole);
 }
 

@@ -1,4 +1,5 @@
-//! Prints a paper that shows every part of the page flow: `cargo run -p reports --example sample -- out.pdf [hd05] [phrase]`.
+//! Prints a paper that shows every part of the page flow, as a PDF or for Word:
+//! `cargo run -p reports --example sample -- out.pdf|out.docx [hd05] [phrase]`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
@@ -9,6 +10,7 @@ use reports::{
     paper::{Letterhead, Signature, letterhead, signature, title},
     print,
     profile::{self, FormatProfile},
+    word,
 };
 
 fn main() {
@@ -24,7 +26,8 @@ fn main() {
         blocks: blocks(&profile),
         mark: arguments.next(),
     };
-    std::fs::write(path, print(&paper).unwrap().pdf).unwrap();
+    let file = if path.ends_with(".docx") { word(&paper).unwrap() } else { print(&paper).unwrap().pdf };
+    std::fs::write(path, file).unwrap();
 }
 
 fn blocks(profile: &FormatProfile) -> Vec<Block> {

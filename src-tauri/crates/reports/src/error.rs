@@ -32,6 +32,6 @@ pub enum PrintError {
     #[error("the PDF cannot be completed")]
     Document(#[from] lopdf::Error),
     /// The finished document could not be written.
-    #[error("the PDF cannot be written")]
+    #[error("the file cannot be written")]
     Write(#[from] std::io::Error),
 }

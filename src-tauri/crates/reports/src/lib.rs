@@ -24,6 +24,7 @@ mod shown;
 mod text;
 pub mod thematic;
 mod units;
+mod word;
 mod wording;
 
 pub use display::FigureBox;
@@ -39,4 +40,5 @@ pub use print::{Paper, Printed, print};
 pub use shown::{Drafted, ShownFigure};
 pub use text::{Face, FigureId, Span, Style};
 pub use units::{Pt, mm};
+pub use word::word;
 pub use wording::{Claimed, claims, says_the_same};

@@ -8,9 +8,9 @@ use crate::{
 };
 
 /// Letters of running heads.
-const HEAD: Style = Style { face: Face::Italic, size: 10.0, underline: false };
+pub(crate) const HEAD: Style = Style { face: Face::Italic, size: 10.0, underline: false };
 /// From the top edge of the paper to a running head on a page that has its number at the foot.
-const HEAD_FROM_TOP: f32 = 10.0;
+pub(crate) const HEAD_FROM_TOP: f32 = 10.0;
 /// Between a running head and the page number on its height.
 const GAP: Pt = 12.0;
 /// Ends a running head that its page is too narrow for.
@@ -51,13 +51,7 @@ fn number(shaper: &mut Shaper, page: &Page) -> Option<TextLine> {
 /// The running head, at the outer edge unless the number stands there; `taken` is the width of the number beside it.
 fn head(shaper: &mut Shaper, page: &Page, words: &str, taken: Pt) -> Option<TextLine> {
     let (sheet, number) = (&page.sheet, &page.sheet.page_number);
-    let (room, side) = match number.align {
-        NumberAlign::Center if taken > 0.0 => ((sheet.text_width() - taken) / 2.0 - GAP, sheet.outer()),
-        NumberAlign::Center => (sheet.text_width(), sheet.outer()),
-        NumberAlign::Right if taken > 0.0 => (sheet.text_width() - taken - GAP, Side::Left),
-        NumberAlign::Outer if taken > 0.0 => (sheet.text_width() - taken - GAP, sheet.outer().other()),
-        NumberAlign::Right | NumberAlign::Outer => (sheet.text_width(), sheet.outer()),
-    };
+    let (room, side) = head_place(sheet, taken);
     let text = fitted(shaper, words, room)?;
     let piece = Piece { style: HEAD, figure: None, word: shaper.word(HEAD.face, &text) };
     let x = at_side(sheet, side, piece.width());
@@ -70,8 +64,19 @@ fn head(shaper: &mut Shaper, page: &Page, words: &str, taken: Pt) -> Option<Text
     Some(TextLine { x, baseline, slope: Slope::LEVEL, grey: 0.0, pieces: vec![(0.0, piece)] })
 }
 
+/// How much room a running head has, and at which side.
+pub(crate) fn head_place(sheet: &Sheet, taken: Pt) -> (Pt, Side) {
+    match sheet.page_number.align {
+        NumberAlign::Center if taken > 0.0 => ((sheet.text_width() - taken) / 2.0 - GAP, sheet.outer()),
+        NumberAlign::Center => (sheet.text_width(), sheet.outer()),
+        NumberAlign::Right if taken > 0.0 => (sheet.text_width() - taken - GAP, Side::Left),
+        NumberAlign::Outer if taken > 0.0 => (sheet.text_width() - taken - GAP, sheet.outer().other()),
+        NumberAlign::Right | NumberAlign::Outer => (sheet.text_width(), sheet.outer()),
+    }
+}
+
 /// The words, as many as there is room for.
-fn fitted(shaper: &mut Shaper, words: &str, room: Pt) -> Option<String> {
+pub(crate) fn fitted(shaper: &mut Shaper, words: &str, room: Pt) -> Option<String> {
     let mut text = shaper.printable(HEAD.face, words.split_whitespace().collect::<Vec<_>>().join(" ").as_str());
     if width(shaper, &text) <= room {
         return (!text.is_empty()).then_some(text);

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Pale enough to read through, dark enough to survive a copier.
-const GREY: f32 = 0.92;
+pub(crate) const GREY: f32 = 0.92;
 /// The share of the page's diagonal that the phrase fills.
 const SPAN: f32 = 0.68;
 const LARGEST: Pt = 72.0;
@@ -21,7 +21,7 @@ pub(crate) fn mark_pages(shaper: &mut Shaper, phrase: &str, display: &mut Displa
     }
     for page in &mut display.pages {
         let (width, height) = (page.sheet.width, page.sheet.height);
-        let size = (diagonal(width, height) * SPAN / word.width).min(LARGEST);
+        let size = size(word.width, width, height);
         let slope = Slope::along_diagonal(width, height);
         let half = word.width * size / 2.0;
         let style = Style::new(Face::Bold, size);
@@ -34,4 +34,9 @@ pub(crate) fn mark_pages(shaper: &mut Shaper, phrase: &str, display: &mut Displa
         };
         page.groups.insert(0, Group { owner: Owner::Artifact, items: vec![Item::Text(line)] });
     }
+}
+
+/// The size of a phrase so many ems wide on a page of this width and height.
+pub(crate) fn size(ems: f32, width: Pt, height: Pt) -> Pt {
+    (diagonal(width, height) * SPAN / ems.max(f32::MIN_POSITIVE)).min(LARGEST)
 }

@@ -9,19 +9,23 @@ mod line;
 mod mark;
 mod paragraph;
 mod photo;
+mod ruler;
 mod section;
 mod sheet;
 mod table;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use bands::band_pages;
+pub(crate) use bands::{HEAD as HEAD_STYLE, HEAD_FROM_TOP, band_pages, fitted, head_place};
 pub use blocks::{
     Align, Bar, Block, Cell, Chart, Column, ColumnGroup, Columns, Heading, Numbering, Paragraph, PenLines, Photo, Row,
     Table, TableColumn, Width,
 };
 pub(crate) use flow::flow;
-pub(crate) use mark::mark_pages;
+pub(crate) use mark::{GREY as MARK_GREY, mark_pages, size as mark_size};
+pub(crate) use photo::GAP as PHOTO_GAP;
+pub(crate) use ruler::{Ruler, TableMeasures};
 pub use section::{Orientation, Section};
-pub(crate) use sheet::turn_backs;
 pub use sheet::{BackMargins, NumberAlign, PageEdge, PageNumber, Sheet};
+pub(crate) use sheet::{Side, turn_backs};
+pub(crate) use table::{PAD as CELL_PAD, PAD_SIDE as CELL_PAD_SIDE, columns_of, groups};

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Between a photo and its caption.
-const GAP: Pt = 3.0;
+pub(crate) const GAP: Pt = 3.0;
 /// A photo is shown no larger than 96 of its pixels to the inch: larger, it would show nothing but them.
 const POINTS_PER_PIXEL: Pt = 0.75;
 /// With its caption a photo takes so much of a page at most that two share one, under the head of an appendix too; a
@@ -43,7 +43,7 @@ impl Flow<'_> {
     }
 
     /// Width and height on paper, in the shape that the picture has.
-    fn photo_size(&self, photo: &Photo, caption_lines: usize) -> (Pt, Pt) {
+    pub(super) fn photo_size(&self, photo: &Photo, caption_lines: usize) -> (Pt, Pt) {
         let page = self.sheet.text_height();
         let words = GAP + caption_lines as f32 * photo.caption.leading + photo.caption.after;
         let highest = (page * PHOTO_SHARE - words).max(page * LEAST_PHOTO_SHARE);

@@ -5,8 +5,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 use super::{About, srgb, xmp};
 use crate::PrintError;
 
-pub(super) const PRODUCT: &str = "Sổ Chi bộ";
-const LANGUAGE: &str = "vi-VN";
+pub(crate) const PRODUCT: &str = "Sổ Chi bộ";
+pub(crate) const LANGUAGE: &str = "vi-VN";
 
 pub(super) fn finish(document: &mut Document, about: &About) -> Result<(), PrintError> {
     document.version = "1.7".to_owned();

@@ -8,6 +8,8 @@ mod tags;
 mod write;
 mod xmp;
 
+pub(crate) use finish::{LANGUAGE, PRODUCT};
+
 use chrono::{DateTime, FixedOffset};
 
 use crate::{PrintError, display::Display, text::Faces};

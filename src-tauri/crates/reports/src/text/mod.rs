@@ -11,5 +11,5 @@ pub(crate) use faces::FACES;
 pub use faces::Face;
 pub(crate) use faces::{FaceData, Faces};
 pub(crate) use lines::{Breaking, Line, break_lines};
-pub(crate) use shape::{Shaper, Word};
+pub(crate) use shape::{Shaper, Word, seen};
 pub use spans::{FigureId, Span, Style};

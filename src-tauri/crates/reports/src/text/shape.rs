@@ -40,18 +40,13 @@ impl Shaper {
     pub(crate) fn printable(&mut self, face: Face, text: &str) -> String {
         let data = self.faces.get(face);
         let unprintable = &mut self.unprintable;
-        text.nfc()
-            .filter_map(|c| match c {
-                '\n' => Some('\n'),
-                '\t' => Some(' '),
-                '\u{A0}' | '\u{202F}' => Some('\u{A0}'),
-                '\u{2011}' => Some('-'),
-                c if is_unseen(c) => None,
-                c if data.glyph(c).is_some() => Some(c),
-                c => {
-                    unprintable.insert(c);
-                    Some(FALLBACK)
+        seen(text)
+            .map(|c| {
+                if c == '\n' || data.glyph(c).is_some() {
+                    return c;
                 }
+                unprintable.insert(c);
+                FALLBACK
             })
             .collect()
     }
@@ -78,6 +73,17 @@ impl Shaper {
     pub(crate) fn into_parts(self) -> (Faces, Vec<char>) {
         (self.faces, self.unprintable.into_iter().collect())
     }
+}
+
+/// Text as it is seen: NFC, two kinds of blank, controls gone.
+pub(crate) fn seen(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.nfc().filter_map(|c| match c {
+        '\n' => Some('\n'),
+        '\t' => Some(' '),
+        '\u{A0}' | '\u{202F}' => Some('\u{A0}'),
+        '\u{2011}' => Some('-'),
+        c => (!is_unseen(c)).then_some(c),
+    })
 }
 
 /// Controls, joiners and byte order marks: nothing to draw and nothing to miss.

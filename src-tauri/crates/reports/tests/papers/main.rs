@@ -19,4 +19,5 @@ mod places;
 mod profiles;
 mod seed;
 mod tools;
+mod word;
 mod year;

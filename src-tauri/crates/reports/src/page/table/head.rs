@@ -47,7 +47,7 @@ impl SetHead {
 }
 
 /// The common heads that a table can bear: in order, over columns that it has, none over another's.
-pub(super) fn groups(table: &Table) -> Vec<(Vec<Span>, Range<usize>)> {
+pub(crate) fn groups(table: &Table) -> Vec<(Vec<Span>, Range<usize>)> {
     let mut next = 0;
     let mut groups = Vec::new();
     for ColumnGroup { head, columns } in &table.groups {

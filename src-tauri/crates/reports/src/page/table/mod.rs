@@ -9,7 +9,7 @@ mod widths;
 
 use std::ops::Range;
 
-use super::{Align, Numbering, Table, flow::Flow};
+use super::{Align, Numbering, Table, TableMeasures, flow::Flow};
 use crate::{
     display::{CellSpan, NodeId, Owner, ROOT, Role, Rule},
     text::{Breaking, Line, Span, break_lines, chunks},
@@ -17,12 +17,14 @@ use crate::{
 };
 use bonds::Bonds;
 use head::SetHead;
-use rows::{SetCell, SetRow, columns_of};
+pub(crate) use head::groups;
+pub(crate) use rows::columns_of;
+use rows::{SetCell, SetRow};
 
 /// Blank between a cell's text and its rules, at the sides.
-const PAD_SIDE: Pt = 4.0;
+pub(crate) const PAD_SIDE: Pt = 4.0;
 /// The same above and below.
-const PAD: Pt = 2.5;
+pub(crate) const PAD: Pt = 2.5;
 const RULE: Pt = 0.5;
 /// The share of a page that rows may claim to stand on it together, or a row to stand on it whole: what is higher is
 /// parted, so that the title over a table always has room with its beginning.
@@ -94,6 +96,16 @@ impl Flow<'_> {
     pub(crate) fn table_start(&mut self, table: &Table) -> Pt {
         let set = self.set_table(table);
         self.start_of(&set)
+    }
+
+    pub(crate) fn table_measures(&mut self, table: &Table) -> TableMeasures {
+        let set = self.set_table(table);
+        let edges = set.edges.iter().zip(set.edges.iter().skip(1));
+        let most = self.sheet.text_height() - set.head.height();
+        TableMeasures {
+            widths: edges.map(|(from, to)| to - from).collect(),
+            splits: set.heights.iter().map(|height| *height > most).collect(),
+        }
     }
 
     /// The head with the first rows.

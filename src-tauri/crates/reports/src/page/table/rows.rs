@@ -24,7 +24,7 @@ pub(super) struct SetRow {
 }
 
 /// The columns that each of a row's cells takes: the first takes what the others leave.
-pub(super) fn columns_of(cells: usize, columns: usize) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn columns_of(cells: usize, columns: usize) -> impl Iterator<Item = Range<usize>> {
     let first = (columns + 1).saturating_sub(cells).max(1);
     std::iter::once(0..first).chain((first..).map(|column| column..column + 1)).take(cells.min(columns))
 }
