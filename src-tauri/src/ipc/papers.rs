@@ -36,7 +36,11 @@ pub fn paper_rows(desk: Desk<'_>, paper: PaperRef) -> Answer<Vec<TracedFigure>> 
 #[tauri::command(async)]
 pub fn list_forms(desk: Desk<'_>, year: i32) -> Answer<Vec<FormChoice>> {
     desk.with(|book| {
-        let choice = |kind: &FormKind| FormChoice::of(*kind, book.form_subjects(*kind, year));
+        let choice = |kind: &FormKind| {
+            let subjects = book.form_subjects(*kind, year);
+            let usual = book.usual_subject(&subjects);
+            FormChoice::of(*kind, subjects, usual)
+        };
         Ok::<_, Failure>(FormKind::ALL.iter().map(choice).collect())
     })
 }

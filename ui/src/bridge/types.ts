@@ -567,7 +567,11 @@ of: string, };
 
 export type PaperFace = { pages: number, figures: Array<ReportFigure>, links: Array<FigureLink>, };
 
-export type FormChoice = { form: FormKind, needs: Needs, subjects: Array<FormSubjectFace>, };
+export type FormChoice = { form: FormKind, needs: Needs, subjects: Array<FormSubjectFace>, 
+/**
+ * The one that a clerk most likely wants; none when there is none at all.
+ */
+usual: string | null, };
 
 export type FormSubjectFace = { 
 /**

@@ -40,3 +40,8 @@ function inOrder(one: FormChoice, other: FormChoice): number {
   const kinds: readonly string[] = named.flatMap(([, each]) => each);
   return kinds.indexOf(one.form) - kinds.indexOf(other.form);
 }
+
+/** The form that the list begins with. */
+export function firstOf(choices: FormChoice[]): FormChoice | undefined {
+  return grouped(choices)[0]?.choices[0];
+}

@@ -110,6 +110,8 @@ pub struct FormChoice {
     #[ts(type = "Needs")]
     needs: String,
     subjects: Vec<FormSubjectFace>,
+    /// The one that a clerk most likely wants; none when there is none at all.
+    usual: Option<String>,
 }
 
 /// Something that a form can be of.
@@ -123,26 +125,31 @@ pub struct FormSubjectFace {
 }
 
 impl FormChoice {
-    /// The choice of a kind of form.
+    /// The choice of a kind of form, with the subject that is most likely wanted.
     #[must_use]
-    pub fn of(form: FormKind, subjects: Vec<FormSubject>) -> Self {
+    pub fn of(form: FormKind, subjects: Vec<FormSubject>, usual: Option<Subject>) -> Self {
         Self {
             form: form.code().to_owned(),
             needs: code(form.needs()),
             subjects: subjects.into_iter().map(Into::into).collect(),
+            usual: usual.map(named),
         }
+    }
+}
+
+/// A period, or the identity of a record.
+fn named(subject: Subject) -> String {
+    match subject {
+        Subject::Period(period) => period.to_string(),
+        Subject::Meeting(id) => id.to_string(),
+        Subject::Session(id) => id.to_string(),
+        Subject::Campaign(id) => id.to_string(),
+        Subject::Person(id) => id.to_string(),
     }
 }
 
 impl From<FormSubject> for FormSubjectFace {
     fn from(subject: FormSubject) -> Self {
-        let of = match subject.of {
-            Subject::Period(period) => period.to_string(),
-            Subject::Meeting(id) => id.to_string(),
-            Subject::Session(id) => id.to_string(),
-            Subject::Campaign(id) => id.to_string(),
-            Subject::Person(id) => id.to_string(),
-        };
-        Self { of, row: subject.row.map(Into::into) }
+        Self { of: named(subject.of), row: subject.row.map(Into::into) }
     }
 }

@@ -49,7 +49,36 @@ const needs: Record<Needs, string> = {
   person: "Person",
 };
 
+const nothing: (typeof source)["nothing"] = {
+  meeting: {
+    title: "This year has no meeting yet",
+    body: "This form is printed from a meeting. Enter it, even if only planned, and come back.",
+    enter: "Go to meetings",
+  },
+  session: {
+    title: "This year has no thematic session yet",
+    body: "This form is printed from a thematic session. Enter it and come back.",
+    enter: "Go to thematic study",
+  },
+  campaign: {
+    title: "This year has no campaign yet",
+    body: "This form is printed from a campaign. Enter it and come back.",
+    enter: "Go to campaigns",
+  },
+  person: {
+    title: "This year has nobody in the branch yet",
+    body: "This form is printed for one person. Enter members and non-party people and come back.",
+    enter: "Go to members",
+  },
+};
+
 export const forms: typeof source = {
+  title: "Forms",
+  reports: "Reports",
+  lead: "Documents, lists and ledgers printed from what was entered",
+  which: "Choose a form",
+  nothing,
+  noFigures: "No figure on this paper is counted by the book.",
   names,
   groups,
   needs,

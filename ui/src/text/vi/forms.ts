@@ -50,7 +50,37 @@ const needs: Record<Needs, string> = {
   person: "Người",
 };
 
+/** Where the records hold nothing that the form could be of. */
+const nothing: Partial<Record<Needs, { title: string; body: string; enter: string }>> = {
+  meeting: {
+    title: "Năm này chưa có kỳ sinh hoạt nào",
+    body: "Biểu mẫu này in từ một kỳ sinh hoạt. Nhập kỳ sinh hoạt, dù mới dự kiến, rồi trở lại đây.",
+    enter: "Đến Sinh hoạt định kỳ",
+  },
+  session: {
+    title: "Năm này chưa có đợt chuyên đề nào",
+    body: "Biểu mẫu này in từ một đợt sinh hoạt chuyên đề. Nhập đợt đó rồi trở lại đây.",
+    enter: "Đến Sinh hoạt chuyên đề",
+  },
+  campaign: {
+    title: "Năm này chưa có đợt sinh hoạt chính trị nào",
+    body: "Biểu mẫu này in từ một đợt sinh hoạt chính trị. Nhập đợt đó rồi trở lại đây.",
+    enter: "Đến Đợt sinh hoạt chính trị",
+  },
+  person: {
+    title: "Năm này chưa có ai trong chi bộ",
+    body: "Biểu mẫu này in riêng từng người. Nhập đảng viên, quần chúng rồi trở lại đây.",
+    enter: "Đến Đảng viên và quần chúng",
+  },
+};
+
 export const forms = {
+  title: "Biểu mẫu",
+  reports: "Báo cáo",
+  lead: "Văn bản, danh sách, sổ in từ số liệu đã nhập",
+  which: "Chọn biểu mẫu",
+  nothing,
+  noFigures: "Bản in này không có số liệu nào do sổ đếm.",
   names,
   groups,
   needs,

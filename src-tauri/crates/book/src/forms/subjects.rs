@@ -1,6 +1,7 @@
 //! What the forms of a year can be of.
 
 use ::reports::forms::{FormKind, Needs, Subject};
+use chrono::NaiveDate;
 use domain::{
     Id, Period,
     figures::{RowRef, Span, View},
@@ -36,6 +37,23 @@ impl Book {
             Needs::Person => self.people_of(year).into_iter().map(Subject::Person).collect(),
         };
         subjects.into_iter().map(|of| FormSubject { of, row: self.subject_row(of) }).collect()
+    }
+
+    /// Of what a form can be of, what a clerk most likely wants today: the last that has begun, else the first; of
+    /// people the first.
+    #[must_use]
+    pub fn usual_subject(&self, subjects: &[FormSubject]) -> Option<Subject> {
+        let begun = |subject: &&FormSubject| self.begins(subject).is_some_and(|day| day <= self.today());
+        subjects.iter().rfind(begun).or(subjects.first()).map(|subject| subject.of)
+    }
+
+    fn begins(&self, subject: &FormSubject) -> Option<NaiveDate> {
+        let day = subject.row.as_ref().and_then(|row| row.day.or_else(|| Some(row.period?.first_day())));
+        match subject.of {
+            Subject::Period(period) => Some(period.first_day()),
+            Subject::Meeting(_) | Subject::Session(_) | Subject::Campaign(_) => day,
+            Subject::Person(_) => None,
+        }
     }
 
     /// A subject as the name of a file tells it: "2023-M05", "2023-Q1-2", "nguyen-van-an".

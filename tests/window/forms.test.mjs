@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { aClerk } from "./harness/clerk.mjs";
+import { checkStructure, textOf } from "./harness/paper.mjs";
+import { opensThePracticeBook } from "./harness/screens.mjs";
+
+// By keyboard alone: this test does not touch the mouse.
+test("a clerk finds the commendations of a month among the forms and takes them along", async (t) => {
+  const clerk = aClerk(t);
+  await opensThePracticeBook(clerk);
+
+  await clerk.goesInto("menu-reports");
+  await clerk.tabsTo("papers-tab-reports");
+  await clerk.presses("ArrowRight");
+  await clerk.seesThePlace("forms");
+  await clerk.looks("forms-first");
+  await clerk.tabsTo("form-commendations");
+  await clerk.turnsTo("form-of", "Tháng 2/2023");
+  await clerk.seesAt("form-name", "Danh sách biểu dương tháng");
+  await clerk.seesAt("preview-page", "Trang 1/1");
+  await clerk.looks("forms-commendations");
+
+  const saved = clerk.desk.in("Documents", "bieu-duong.pdf");
+  clerk.willPick(saved);
+  await clerk.goesInto("form-pdf");
+  await clerk.sees(saved);
+  checkStructure(saved);
+  assert.match(textOf(saved), /Danh sách/iu);
+});
