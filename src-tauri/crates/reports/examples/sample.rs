@@ -5,8 +5,9 @@
 
 use chrono::DateTime;
 use reports::{
-    About, Align, Block, ColumnGroup, Face, FigureId, Numbering, Orientation, Paper, Paragraph, Row, Section, Span,
-    Table, TableColumn, Width, mm,
+    About, Align, Block, Chart, ColumnGroup, Contents, Face, FigureId, Heading, LeaderLine, LineChart, List, ListItem,
+    Numbering, Orientation, Paper, Paragraph, Part, Point, Row, Section, Series, Span, Table, TableColumn, Width, bind,
+    mm,
     paper::{Letterhead, Signature, letterhead, signature, title},
     print,
     profile::{self, FormatProfile},
@@ -85,6 +86,69 @@ fn blocks(profile: &FormatProfile) -> Vec<Block> {
     blocks.push(Block::NewPage(Numbering::Continue));
     blocks.push(text(profile, "Hết."));
     blocks.extend(across(profile));
+    blocks.extend(bound(profile));
+    blocks
+}
+
+/// Contents, and two parts that they list: a ballot paper and a chart.
+fn bound(profile: &FormatProfile) -> Vec<Block> {
+    let letters = |text: &str| Span::new(text, profile.body_style(Face::Regular));
+    let mut blocks = vec![Block::NewSection(Section::default())];
+    blocks.push(Block::Paragraph(Paragraph { after: 12.0, ..profile.caption("MỤC LỤC") }));
+    blocks.push(Block::Contents(Contents {
+        deepest: Heading::Two,
+        first: profile.body_style(Face::Bold),
+        style: profile.body_style(Face::Regular),
+        leading: 20.0,
+        after: 12.0,
+    }));
+    let item = |marker: &str, text: &str| ListItem {
+        marker: vec![letters(marker)],
+        body: Paragraph { align: Align::Justify, ..Paragraph::new(vec![letters(text)], profile.spacing.line) },
+    };
+    let leader = |text: &str, end: &[&str]| {
+        let end = end.iter().map(|text| letters(text)).collect();
+        Block::Leader(LeaderLine { text: vec![letters(text)], end, indent: 0.0, leading: 22.0, after: 0.0 })
+    };
+    let mut ballot =
+        title(profile, "PHIẾU BIỂU QUYẾT", vec![Span::new("công nhận đảng viên", profile.subject_style())]);
+    ballot.push(text(profile, "☐ Đồng ý     ☐ Không đồng ý     ☐ Ý kiến khác"));
+    let items = vec![item("a)", LONG), item("b)", "Ngắn."), item("☐", "Một ô để đánh dấu.")];
+    ballot.push(Block::List(List { items, indent: mm(10.0), hang: mm(8.0) }));
+    ballot.extend([leader("Số phiếu phát ra:", &["21 phiếu"]), leader("Ý kiến khác:", &[]), leader("", &[])]);
+    let mut chart = title(profile, "BIỂU ĐỒ", vec![Span::new("biểu dương theo quý", profile.subject_style())]);
+    chart.push(section(profile, "I- Theo quý"));
+    let points = |values: [u8; 4]| {
+        let shown = |value: u8| Span::new(value.to_string(), profile.table_style(Face::Regular));
+        values.map(|value| Some(Point { value: value.into(), shown: shown(value) })).into()
+    };
+    chart.push(Block::LineChart(LineChart {
+        labels: ["Quý I", "Quý II", "Quý III", "Quý IV"].map(str::to_owned).into(),
+        series: [
+            ("Đảng viên", [4, 9, 7, 12]),
+            ("Quần chúng", [1, 3, 2, 2]),
+            ("Cả hai", [5, 12, 9, 14]),
+            ("Khác", [7, 2, 6, 8]),
+        ]
+        .map(|(name, values)| Series { name: name.to_owned(), points: points(values) })
+        .into(),
+        alt: "Lượt biểu dương của đảng viên và quần chúng theo quý".to_owned(),
+        style: profile.table_style(Face::Regular),
+        leading: profile.spacing.table_line,
+        height: mm(60.0),
+        after: 12.0,
+        empty: "Chưa có dữ liệu".to_owned(),
+    }));
+    chart.push(Block::Chart(Chart {
+        empty: "Chưa có dữ liệu".to_owned(), ..profile.chart(Vec::new(), "Chưa có")
+    }));
+    let part = |name: &str, blocks| Part {
+        name: name.to_owned(),
+        orientation: Orientation::Portrait,
+        numbering: Numbering::Continue,
+        blocks,
+    };
+    blocks.extend(bind(vec![part("Phiếu biểu quyết", ballot), part("Biểu đồ biểu dương năm 2023", chart)]));
     blocks
 }
 

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use crate::{
-    page::Sheet,
+    page::{Heading, Sheet},
     picture::Picture,
     text::{FigureId, Piece},
     units::Pt,
@@ -16,6 +16,18 @@ pub(crate) struct Display {
     pub(crate) pages: Vec<Page>,
     pub(crate) structure: Structure,
     pub(crate) figures: Vec<FigureBox>,
+    /// The headings, in the order in which they are set.
+    pub(crate) bookmarks: Vec<Bookmark>,
+}
+
+/// A heading, and where it stands.
+pub(crate) struct Bookmark {
+    pub(crate) rank: Heading,
+    pub(crate) title: String,
+    /// From 0.
+    pub(crate) page: usize,
+    /// The top of its first line.
+    pub(crate) y: Pt,
 }
 
 impl Display {
@@ -66,6 +78,8 @@ pub(crate) enum Item {
     Rule(Rule),
     Fill(Fill),
     Image(Image),
+    /// A box to tick.
+    Box(Area),
 }
 
 /// A rectangle, from its top left corner.
@@ -75,6 +89,21 @@ pub(crate) struct Area {
     pub(crate) y: Pt,
     pub(crate) width: Pt,
     pub(crate) height: Pt,
+}
+
+impl Area {
+    /// Its outline, with whole corners.
+    pub(crate) fn outline(self, thickness: Pt) -> [Rule; 4] {
+        let (left, top, right, bottom) = (self.x, self.y, self.x + self.width, self.y + self.height);
+        let half = thickness / 2.0;
+        let rule = |from, to| Rule { from, to, thickness, dotted: false };
+        [
+            rule((left - half, top), (right + half, top)),
+            rule((left - half, bottom), (right + half, bottom)),
+            rule((left, top), (left, bottom)),
+            rule((right, top), (right, bottom)),
+        ]
+    }
 }
 
 /// A rectangle in one tone.
@@ -189,6 +218,14 @@ pub(crate) enum Role {
     Cell,
     Illustration,
     Caption,
+    List,
+    ListItem,
+    ListLabel,
+    ListBody,
+    Contents,
+    ContentsItem,
+    /// A part of a text that is drawn and not written.
+    Sign,
 }
 
 pub(crate) struct Node {
@@ -198,6 +235,8 @@ pub(crate) struct Node {
     /// For an illustration: what it shows.
     pub(crate) view: Option<View>,
     pub(crate) span: CellSpan,
+    /// For a list: how its items are numbered; for a sign: what it says.
+    pub(crate) says: Option<&'static str>,
 }
 
 /// How many columns and rows a cell of a table takes.
@@ -234,6 +273,7 @@ impl Structure {
                 children: Vec::new(),
                 view: None,
                 span: CellSpan::ONE,
+                says: None,
             }],
         }
     }
@@ -246,13 +286,30 @@ impl Structure {
         self.push(parent, role, None, span)
     }
 
+    pub(crate) fn list(&mut self, parent: NodeId, numbering: &'static str) -> NodeId {
+        self.saying(parent, Role::List, numbering)
+    }
+
+    /// A sign that is drawn, with the character that it stands for.
+    pub(crate) fn sign(&mut self, parent: NodeId, character: &'static str) -> NodeId {
+        self.saying(parent, Role::Sign, character)
+    }
+
+    fn saying(&mut self, parent: NodeId, role: Role, says: &'static str) -> NodeId {
+        let id = self.child(parent, role);
+        if let Some(node) = self.nodes.get_mut(id.0) {
+            node.says = Some(says);
+        }
+        id
+    }
+
     pub(crate) fn illustration(&mut self, parent: NodeId, alt: &str, page: usize, area: Area) -> NodeId {
         self.push(parent, Role::Illustration, Some(View { alt: alt.to_owned(), page, area }), CellSpan::ONE)
     }
 
     fn push(&mut self, parent: NodeId, role: Role, view: Option<View>, span: CellSpan) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new(), view, span });
+        self.nodes.push(Node { role, parent: Some(parent), children: Vec::new(), view, span, says: None });
         if let Some(parent) = self.nodes.get_mut(parent.0) {
             parent.children.push(id);
         }

@@ -31,8 +31,9 @@ pub use display::FigureBox;
 pub use error::PrintError;
 pub use official::Official;
 pub use page::{
-    Align, BackMargins, Bar, Block, Cell, Chart, Column, ColumnGroup, Columns, Heading, NumberAlign, Numbering,
-    Orientation, PageEdge, PageNumber, Paragraph, PenLines, Photo, Row, Section, Sheet, Table, TableColumn, Width,
+    Align, BackMargins, Bar, Block, Cell, Chart, Column, ColumnGroup, Columns, Contents, Heading, LeaderLine,
+    LineChart, List, ListItem, NumberAlign, Numbering, Orientation, PageEdge, PageNumber, Paragraph, Part, PenLines,
+    Photo, Point, Row, Section, Series, Sheet, Table, TableColumn, Width, bind,
 };
 pub use pdf::About;
 pub use picture::{Picture, PictureError};

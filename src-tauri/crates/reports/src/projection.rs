@@ -2,6 +2,7 @@
 
 use crate::{
     display::{Item, Page, TextLine},
+    text::BOX,
     units::Pt,
 };
 
@@ -14,7 +15,7 @@ pub(crate) fn lines(page: &Page) -> Vec<String> {
     let items = || page.groups.iter().flat_map(|group| &group.items);
     let marks = items().filter_map(|item| match item {
         Item::Text(line) if !line.slope.is_level() => Some(line.text()),
-        Item::Text(_) | Item::Rule(_) | Item::Fill(_) | Item::Image(_) => None,
+        Item::Text(_) | Item::Rule(_) | Item::Fill(_) | Item::Image(_) | Item::Box(_) => None,
     });
     let mut parts: Vec<Part> = items().filter_map(Part::of).collect();
     parts.sort_by(|a, b| a.baseline.total_cmp(&b.baseline).then(a.x.total_cmp(&b.x)));
@@ -40,6 +41,12 @@ impl Part {
             Item::Rule(rule) if rule.dotted => {
                 Some(Self { baseline: rule.from.1, x: rule.from.0, end: rule.to.0, text: "…".to_owned() })
             }
+            Item::Box(area) => Some(Self {
+                baseline: area.y + area.height,
+                x: area.x,
+                end: area.x + area.width,
+                text: BOX.to_string(),
+            }),
             Item::Text(_) | Item::Rule(_) | Item::Fill(_) | Item::Image(_) => None,
         }
     }

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    page::Section,
-    picture::Picture,
+    page::{Chart, LineChart, Photo, Section},
     text::{Breaking, Span, Style},
     units::Pt,
 };
@@ -16,12 +15,20 @@ pub enum Block {
     Paragraph(Paragraph),
     /// A table; it may go over pages.
     Table(Table),
+    /// Items, each hanging beside its marker.
+    List(List),
     /// Texts side by side; they stay on one page.
     Columns(Columns),
+    /// A text, dots, and what they lead to at the right edge.
+    Leader(LeaderLine),
+    /// The headings of the blocks that follow, with the numbers of their pages.
+    Contents(Contents),
     /// Dotted lines to write on by hand.
     PenLines(PenLines),
     /// Numbers drawn as bars; it stays on one page.
     Chart(Chart),
+    /// Numbers drawn as lines over time; it stays on one page.
+    LineChart(LineChart),
     /// A picture with its caption; they stay on one page.
     Photo(Photo),
     /// Blank height, dropped at the top of a page.
@@ -66,7 +73,7 @@ impl Align {
 }
 
 /// The rank of a heading, for readers that jump from heading to heading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Heading {
     /// The title of the paper.
     One,
@@ -97,6 +104,8 @@ pub struct Paragraph {
     pub ruled: bool,
     /// The rank, where the text is a heading.
     pub heading: Option<Heading>,
+    /// What bookmarks and contents call a heading, where it is not its own text.
+    pub listed_as: Option<String>,
 }
 
 impl Paragraph {
@@ -113,7 +122,15 @@ impl Paragraph {
             keep_with_next: false,
             ruled: false,
             heading: None,
+            listed_as: None,
         }
+    }
+
+    /// The rank and the words under which bookmarks and contents list it.
+    pub(crate) fn bookmark(&self) -> Option<(Heading, String)> {
+        let text: String = self.spans.iter().map(|span| span.text.as_str()).collect();
+        let words = self.listed_as.as_deref().unwrap_or(&text).split_whitespace().collect::<Vec<_>>().join(" ");
+        self.heading.filter(|_| !words.is_empty()).map(|rank| (rank, words))
     }
 }
 
@@ -133,6 +150,56 @@ pub struct Column {
     pub width: Pt,
     /// Its text.
     pub paragraphs: Vec<Paragraph>,
+}
+
+/// Items, each hanging beside its marker.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// The items, one under the other.
+    pub items: Vec<ListItem>,
+    /// How far the markers stand in from the left margin.
+    pub indent: Pt,
+    /// From the left edge of the markers to that of the items; a marker that is wider is cut.
+    pub hang: Pt,
+}
+
+/// An item of a [`List`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListItem {
+    /// "-", "a)" or "☐".
+    pub marker: Vec<Span>,
+    /// Its text, in lines of the item's width.
+    pub body: Paragraph,
+}
+
+/// A text, and dots from its end to the right edge or to what stands there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeaderLine {
+    /// The text; a long one goes on in further lines, and the dots begin after the last.
+    pub text: Vec<Span>,
+    /// What the dots lead to; nothing for a line that the pen goes on with.
+    pub end: Vec<Span>,
+    /// How far the text stands in.
+    pub indent: Pt,
+    /// Exact height of a line.
+    pub leading: Pt,
+    /// Blank below.
+    pub after: Pt,
+}
+
+/// The headings that follow, each with dots and the number of its page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contents {
+    /// The last rank that is listed.
+    pub deepest: Heading,
+    /// The letters of headings of rank one.
+    pub first: Style,
+    /// The letters of the others, and of all numbers.
+    pub style: Style,
+    /// Exact height of a line.
+    pub leading: Pt,
+    /// Blank below.
+    pub after: Pt,
 }
 
 /// Dotted lines to write on by hand.
@@ -208,42 +275,3 @@ pub struct Row {
 
 /// The text of a cell.
 pub type Cell = Vec<Span>;
-
-/// Upright bars on one axis, as wide as the text: the value over each bar, its name under it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Chart {
-    /// The bars, left to right.
-    pub bars: Vec<Bar>,
-    /// What the chart shows, in words, for a reader who cannot see it. Never empty.
-    pub alt: String,
-    /// The letters under the bars.
-    pub style: Style,
-    /// Exact height of a line of words.
-    pub leading: Pt,
-    /// Height of the longest bar.
-    pub height: Pt,
-    /// Blank below.
-    pub after: Pt,
-}
-
-/// A bar of a [`Chart`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bar {
-    /// What stands under it.
-    pub label: String,
-    /// Its length, in the measure of its fellows; nothing is drawn for less than zero.
-    pub value: f32,
-    /// The value as it is printed over the bar; it may be a figure.
-    pub shown: Span,
-}
-
-/// A picture with words under it, as wide as the text and with its caption less than half a page high.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Photo {
-    /// The picture.
-    pub picture: Picture,
-    /// What it shows, in words, for a reader who cannot see it. Never empty.
-    pub alt: String,
-    /// The words under it.
-    pub caption: Paragraph,
-}

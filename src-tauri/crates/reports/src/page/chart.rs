@@ -26,6 +26,11 @@ impl Flow<'_> {
         let tallest = axis - top - chart.leading - GAP;
         let area = Area { x: left, y: top, width: self.sheet.text_width(), height };
         let owner = Owner::Node(self.illustration(&chart.alt, area));
+        if !chart.empty.is_empty() && !chart.bars.iter().any(|bar| bar.value > 0.0) {
+            self.draw_nothing(owner, &Span::new(&chart.empty, chart.style), area, chart.leading);
+            self.y = top + height + chart.after;
+            return;
+        }
         let most = chart.bars.iter().map(|bar| bar.value).fold(0.0, f32::max);
         for (index, bar) in chart.bars.iter().enumerate() {
             let x = left + index as f32 * slot;

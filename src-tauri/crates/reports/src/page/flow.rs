@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Align, Block, Numbering, PenLines, Sheet, line::place};
+use super::{Align, Block, Numbering, PenLines, Sheet, leader::OpenContents, line::place};
 use crate::{
     display::{Area, Display, FigureBox, Item, NodeId, Owner, ROOT, Rule, Structure},
     text::{Line, Shaper},
@@ -11,10 +11,10 @@ use crate::{
 
 /// Sets blocks on as many pages as they need.
 pub(crate) fn flow(shaper: &mut Shaper, sheet: &Sheet, blocks: &[Block]) -> Display {
-    let display = Display { pages: Vec::new(), structure: Structure::new(), figures: Vec::new() };
-    let mut flow = Flow { shaper, base: sheet, sheet: sheet.clone(), running_head: None, display, y: sheet.top };
+    let mut flow = Flow::new(shaper, sheet);
     flow.new_page(Numbering::Restart);
     flow.blocks(blocks);
+    flow.close_contents();
     flow.display
 }
 
@@ -28,6 +28,17 @@ pub(crate) struct Flow<'a> {
     pub(crate) running_head: Option<Rc<str>>,
     pub(crate) display: Display,
     pub(crate) y: Pt,
+    pub(crate) open_contents: Vec<OpenContents>,
+}
+
+impl<'a> Flow<'a> {
+    /// Nothing set, and no page begun.
+    pub(crate) fn new(shaper: &'a mut Shaper, base: &'a Sheet) -> Self {
+        let display =
+            Display { pages: Vec::new(), structure: Structure::new(), figures: Vec::new(), bookmarks: Vec::new() };
+        let sheet = base.clone();
+        Self { shaper, base, sheet, running_head: None, display, y: base.top, open_contents: Vec::new() }
+    }
 }
 
 impl Flow<'_> {
@@ -39,9 +50,13 @@ impl Flow<'_> {
                     self.paragraph(paragraph, self.sheet.left, self.sheet.text_width(), next);
                 }
                 Block::Table(table) => self.table(table),
+                Block::List(list) => self.list(list, rest),
                 Block::Columns(columns) => self.columns(columns),
+                Block::Leader(line) => self.leader_line(line),
+                Block::Contents(contents) => self.contents(contents, rest),
                 Block::PenLines(lines) => self.pen_lines(lines),
                 Block::Chart(chart) => self.chart(chart),
+                Block::LineChart(chart) => self.line_chart(chart),
                 Block::Photo(photo) => self.photo(photo),
                 Block::Space(height) if !self.at_top() => self.y += height,
                 Block::Space(_) => {}
@@ -56,11 +71,15 @@ impl Flow<'_> {
     pub(crate) fn start_height(&mut self, blocks: &[Block]) -> Pt {
         let Some((block, rest)) = blocks.split_first() else { return 0.0 };
         match block {
-            Block::Paragraph(paragraph) => self.paragraph_start(paragraph, rest),
+            Block::Paragraph(paragraph) => self.paragraph_start(paragraph, self.sheet.text_width(), rest),
             Block::Table(table) => self.table_start(table),
+            Block::List(list) => self.list_start(list, rest),
             Block::Columns(columns) => self.columns_height(columns),
+            Block::Leader(line) => self.leader_height(line),
+            Block::Contents(contents) => contents.leading,
             Block::PenLines(lines) => lines.leading,
             Block::Chart(chart) => self.chart_height(chart),
+            Block::LineChart(chart) => self.line_chart_height(chart),
             Block::Photo(photo) => self.photo_height(photo),
             Block::Space(height) => height + self.start_height(rest),
             Block::NewPage(_) | Block::NewSection(_) => 0.0,
@@ -106,7 +125,16 @@ impl Flow<'_> {
         for (figure, from, to) in placed.figures {
             self.display.figures.push(FigureBox { page, x: from, y: top, width: to - from, height: leading, figure });
         }
-        self.display.add(owner, Item::Text(placed.text));
+        if !placed.text.pieces.is_empty() {
+            self.display.add(owner, Item::Text(placed.text));
+        }
+        for area in placed.boxes {
+            let owner = match owner {
+                Owner::Node(node) => Owner::Node(self.display.structure.sign(node, "☐")),
+                Owner::Artifact => Owner::Artifact,
+            };
+            self.display.add(owner, Item::Box(area));
+        }
         for underline in placed.underlines {
             self.rule(underline);
         }

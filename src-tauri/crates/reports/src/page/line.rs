@@ -2,7 +2,7 @@
 
 use super::Align;
 use crate::{
-    display::{Rule, Slope, TextLine},
+    display::{Area, Rule, Slope, TextLine},
     text::{FigureId, Line, Piece},
     units::{HAIR, Pt},
 };
@@ -10,10 +10,16 @@ use crate::{
 /// Blanks wider than this, in ems added to each, look worse than a ragged edge.
 const WIDEST_STRETCH: f32 = 1.0;
 
+/// In ems: the side of a box to tick, and the blank before it.
+const BOX_SIDE: f32 = 0.68;
+const BOX_BEARING: f32 = 0.08;
+
 /// A placed line with what goes with it.
 pub(crate) struct PlacedLine {
     pub(crate) text: TextLine,
     pub(crate) underlines: Vec<Rule>,
+    /// Boxes to tick.
+    pub(crate) boxes: Vec<Area>,
     /// Figures with the left and right edge of what shows them.
     pub(crate) figures: Vec<(FigureId, Pt, Pt)>,
 }
@@ -32,11 +38,25 @@ pub(crate) fn place(line: &Line, align: Align, left: Pt, baseline: Pt) -> Placed
     let inked_end = pieces.iter().rfind(|(_, piece)| !piece.is_blank());
     let end = inked_end.map_or(0.0, |(offset, piece)| offset + piece.width());
     let spans: Vec<_> = extents(&pieces, end).map(|(piece, from, to)| (piece, x + from, x + to)).collect();
+    let boxes = pieces.iter().filter(|(_, piece)| piece.is_box());
     PlacedLine {
+        boxes: boxes.map(|(offset, piece)| box_at(x + offset, baseline, piece.style.size)).collect(),
         underlines: underlines(&spans, baseline),
         figures: merged(spans.iter().filter_map(|(piece, from, to)| Some((piece.figure?, *from, *to)))),
-        text: TextLine { x, baseline, slope: Slope::LEVEL, grey: 0.0, pieces },
+        text: TextLine {
+            x,
+            baseline,
+            slope: Slope::LEVEL,
+            grey: 0.0,
+            pieces: pieces.into_iter().filter(|(_, piece)| !piece.is_box()).collect(),
+        },
     }
+}
+
+/// A box to tick on a baseline, about as high as a capital letter.
+fn box_at(x: Pt, baseline: Pt, size: Pt) -> Area {
+    let side = size * BOX_SIDE;
+    Area { x: x + size * BOX_BEARING, y: baseline - side, width: side, height: side }
 }
 
 fn stretch(line: &Line, slack: Pt) -> Pt {

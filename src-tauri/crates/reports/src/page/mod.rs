@@ -2,10 +2,15 @@
 
 mod bands;
 mod blocks;
+mod bound;
 mod chart;
 mod columns;
 mod flow;
+mod illustrations;
+mod leader;
 mod line;
+mod line_chart;
+mod list;
 mod mark;
 mod paragraph;
 mod photo;
@@ -18,10 +23,13 @@ mod tests;
 
 pub(crate) use bands::{HEAD as HEAD_STYLE, HEAD_FROM_TOP, band_pages, fitted, head_place};
 pub use blocks::{
-    Align, Bar, Block, Cell, Chart, Column, ColumnGroup, Columns, Heading, Numbering, Paragraph, PenLines, Photo, Row,
-    Table, TableColumn, Width,
+    Align, Block, Cell, Column, ColumnGroup, Columns, Contents, Heading, LeaderLine, List, ListItem, Numbering,
+    Paragraph, PenLines, Row, Table, TableColumn, Width,
 };
+pub use bound::{Part, bind};
 pub(crate) use flow::flow;
+pub use illustrations::{Bar, Chart, LineChart, Photo, Point, Series};
+pub(crate) use leader::headings;
 pub(crate) use mark::{GREY as MARK_GREY, mark_pages, size as mark_size};
 pub(crate) use photo::GAP as PHOTO_GAP;
 pub(crate) use ruler::{Ruler, TableMeasures};

@@ -1,8 +1,8 @@
 //! Paragraphs over pages: no lone line at a page's edge, headings with what they head.
 
-use super::{Align, Block, Heading, Numbering, Paragraph, flow::Flow};
+use super::{Align, Block, Heading, Numbering, Paragraph, flow::Flow, list::Marker};
 use crate::{
-    display::{Owner, ROOT, Role, Rule},
+    display::{Bookmark, Owner, ROOT, Role, Rule},
     text::{Line, break_lines, chunks},
     units::Pt,
 };
@@ -14,11 +14,17 @@ const RULE_GAP: Pt = 1.5;
 
 impl Flow<'_> {
     pub(crate) fn paragraph(&mut self, paragraph: &Paragraph, left: Pt, width: Pt, next: Pt) {
+        let owner = Owner::Node(self.display.structure.child(ROOT, role(paragraph)));
+        self.placed_paragraph(paragraph, Place { left, width, marker: None }, owner, next);
+    }
+
+    /// A paragraph of this owner, with what hangs beside it.
+    pub(crate) fn placed_paragraph(&mut self, paragraph: &Paragraph, place: Place, owner: Owner, next: Pt) {
+        let Place { left, width, marker } = place;
         let lines = self.lines(paragraph, width);
         if !self.at_top() {
             self.y += paragraph.before;
         }
-        let owner = Owner::Node(self.display.structure.child(ROOT, role(paragraph)));
         let next = if next > 0.0 { paragraph.after + next } else { 0.0 };
         let mut rest = lines.as_slice();
         while !rest.is_empty() {
@@ -29,6 +35,12 @@ impl Flow<'_> {
                 rest.len(),
             );
             let (here, later) = rest.split_at(count);
+            if fresh && count > 0 {
+                self.bookmark(paragraph, self.y);
+                if let Some(marker) = &marker {
+                    marker.draw(self, self.y, paragraph.leading);
+                }
+            }
             self.draw(owner, here, paragraph.align, left, self.y, paragraph.leading);
             self.y += height(here.len(), paragraph.leading);
             rest = later;
@@ -45,10 +57,17 @@ impl Flow<'_> {
         let lines = self.lines(paragraph, width);
         let owner = Owner::Node(self.display.structure.child(ROOT, role(paragraph)));
         let top = top + paragraph.before;
+        self.bookmark(paragraph, top);
         self.draw(owner, &lines, paragraph.align, left, top, paragraph.leading);
         let bottom = top + height(lines.len(), paragraph.leading);
         self.rule_under(paragraph, &lines, left, bottom);
         bottom + paragraph.after
+    }
+
+    fn bookmark(&mut self, paragraph: &Paragraph, y: Pt) {
+        let page = self.display.pages.len().saturating_sub(1);
+        let mark = paragraph.bookmark().map(|(rank, title)| Bookmark { rank, title, page, y });
+        self.display.bookmarks.extend(mark);
     }
 
     pub(crate) fn paragraph_height(&mut self, paragraph: &Paragraph, width: Pt) -> Pt {
@@ -57,8 +76,8 @@ impl Flow<'_> {
     }
 
     /// The least of a paragraph that may stand at a page's foot: with all that it must stay with, when it is short.
-    pub(crate) fn paragraph_start(&mut self, paragraph: &Paragraph, rest: &[Block]) -> Pt {
-        let count = self.lines(paragraph, self.sheet.text_width()).len();
+    pub(crate) fn paragraph_start(&mut self, paragraph: &Paragraph, width: Pt, rest: &[Block]) -> Pt {
+        let count = self.lines(paragraph, width).len();
         let splits = count >= 2 * TOGETHER;
         let own = paragraph.before + height(if splits { TOGETHER } else { count }, paragraph.leading);
         if paragraph.keep_with_next && !splits { own + paragraph.after + self.start_height(rest) } else { own }
@@ -80,6 +99,13 @@ impl Flow<'_> {
         let (x, y) = (left + line.indent + shift, bottom + RULE_GAP);
         self.rule(Rule { from: (x, y), to: (x + line.natural, y), thickness: RULE_THICKNESS, dotted: false });
     }
+}
+
+/// Where a paragraph stands, and what hangs beside its first line.
+pub(crate) struct Place {
+    pub(crate) left: Pt,
+    pub(crate) width: Pt,
+    pub(crate) marker: Option<Marker>,
 }
 
 /// What a page offers to the lines that are still to be set.

@@ -1,7 +1,7 @@
 //! What the page flow would measure, for an edition whose pages another program sets.
 
 use super::{Paragraph, Photo, Sheet, Table, flow::Flow};
-use crate::{display::Display, display::Structure, text::Shaper, units::Pt};
+use crate::{text::Shaper, units::Pt};
 
 /// Measures as the page flow does.
 pub(crate) struct Ruler<'a>(Flow<'a>);
@@ -16,8 +16,7 @@ pub(crate) struct TableMeasures {
 
 impl<'a> Ruler<'a> {
     pub(crate) fn new(shaper: &'a mut Shaper, sheet: &'a Sheet) -> Self {
-        let display = Display { pages: Vec::new(), structure: Structure::new(), figures: Vec::new() };
-        Self(Flow { shaper, base: sheet, sheet: sheet.clone(), running_head: None, display, y: sheet.top })
+        Self(Flow::new(shaper, sheet))
     }
 
     /// The width of the longest line, in a column of this width.

@@ -148,6 +148,7 @@ impl Item {
             Self::Rule(rule) => (rule.from.0, rule.to.0) = (rule.from.0 + by, rule.to.0 + by),
             Self::Fill(fill) => fill.area.x += by,
             Self::Image(image) => image.area.x += by,
+            Self::Box(area) => area.x += by,
         }
     }
 }

@@ -107,6 +107,7 @@ impl FormatProfile {
             leading: self.spacing.table_line,
             height: mm(CHART_HEIGHT),
             after: 2.0 * self.spacing.paragraph,
+            empty: String::new(),
         }
     }
 

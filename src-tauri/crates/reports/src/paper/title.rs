@@ -16,8 +16,10 @@ pub fn title(profile: &FormatProfile, type_name: &str, subject: Vec<Span>) -> Ve
         keep_with_next: true,
         ..Paragraph::new(spans, profile.spacing.line.max(size * LEADING))
     };
+    let about: String = subject.iter().map(|span| span.text.as_str()).collect();
+    let listed_as = Some(format!("{type_name} {about}"));
     let kind = vec![Span::new(type_name, Style::new(Face::Bold, sizes.type_name))];
-    let kind = Paragraph { heading: Some(Heading::One), ..line(kind, sizes.type_name) };
+    let kind = Paragraph { heading: Some(Heading::One), listed_as, ..line(kind, sizes.type_name) };
     let hyphens = vec![Span::new(HYPHENS, Style::new(Face::Regular, sizes.subject))];
     let hyphens = Paragraph { after: GAP_BELOW, ..line(hyphens, sizes.subject) };
     [kind, line(subject, sizes.subject), hyphens].map(Block::Paragraph).into()

@@ -2,6 +2,7 @@
 
 mod finish;
 mod operators;
+mod outline;
 mod srgb;
 mod subset;
 mod tags;
@@ -29,6 +30,7 @@ pub(crate) fn write(display: &Display, faces: &Faces, about: &About) -> Result<V
     let pages = operators::document(display, fonts)?;
     let mut document = pages.document;
     finish::finish(&mut document, about)?;
+    outline::outline(&mut document, display)?;
     tags::tag(&mut document, display, &pages.content)?;
     write::bytes(document)
 }

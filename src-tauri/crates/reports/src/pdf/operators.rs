@@ -16,6 +16,9 @@ use crate::{
     text::{Face, Piece, Style},
 };
 
+/// Thickness of the edges of a box to tick.
+const BOX_PEN: f32 = 0.75;
+
 /// A document of pages, and which structure node each marked content of each page belongs to.
 pub(super) struct Pages {
     pub(super) document: lopdf::Document,
@@ -99,6 +102,7 @@ impl PageOps {
                     Item::Rule(rule) => writer.rule(rule),
                     Item::Fill(fill) => writer.fill(fill),
                     Item::Image(image) => writer.image(image, pictures),
+                    Item::Box(area) => area.outline(BOX_PEN).iter().for_each(|rule| writer.rule(rule)),
                 }
             }
             writer.ops.push(Op::EndMarkedContent);

@@ -70,6 +70,13 @@ fn element(node: &Node, parent: ObjectId, content: &[(ObjectId, i64)], id: impl 
     });
     let children = node.children.iter().map(|child| id(*child).into());
     element.set("K", marks.chain(children).collect::<Vec<Object>>());
+    match node.says {
+        Some(numbering) if node.role == Role::List => {
+            element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+        }
+        Some(character) => element.set("ActualText", text_string(character)),
+        None => {}
+    }
     let attributes = table_attributes(node);
     if !attributes.is_empty() {
         element.set("A", attributes);
@@ -121,5 +128,12 @@ fn name(role: Role) -> &'static str {
         Role::Cell => "TD",
         Role::Illustration => "Figure",
         Role::Caption => "Caption",
+        Role::List => "L",
+        Role::ListItem => "LI",
+        Role::ListLabel => "Lbl",
+        Role::ListBody => "LBody",
+        Role::Contents => "TOC",
+        Role::ContentsItem => "TOCI",
+        Role::Sign => "Span",
     }
 }

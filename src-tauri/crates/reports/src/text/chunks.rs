@@ -10,6 +10,9 @@ use crate::units::Pt;
 /// Holds its neighbours on one line; drawn as any blank.
 const FIXED_BLANK: char = '\u{A0}';
 
+/// A box to tick. No face has it, so that it is drawn.
+pub(crate) const BOX: char = '☐';
+
 /// A part of a chunk in one style.
 #[derive(Clone, Debug)]
 pub(crate) struct Piece {
@@ -21,6 +24,10 @@ pub(crate) struct Piece {
 impl Piece {
     pub(crate) fn width(&self) -> Pt {
         self.word.width * self.style.size
+    }
+
+    pub(crate) fn is_box(&self) -> bool {
+        self.word.text.starts_with(BOX)
     }
 
     pub(crate) fn is_blank(&self) -> bool {
@@ -107,10 +114,19 @@ fn pieces(shaper: &mut Shaper, text: &str, stretches: &[Stretch<'_>], within: Ra
         for part in text.get(from..to).unwrap_or_default().split_inclusive(FIXED_BLANK) {
             let word = part.trim_end_matches(FIXED_BLANK);
             let blank = if word.len() < part.len() { " " } else { "" };
-            for part in [word, blank].into_iter().filter(|part| !part.is_empty()) {
+            for part in around_boxes(word).chain([blank]).filter(|part| !part.is_empty()) {
                 pieces.push(Piece { style, figure, word: shaper.word(style.face, part) });
             }
         }
     }
     pieces
+}
+
+/// Each box, and the text before and after it, apart.
+fn around_boxes(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(BOX).flat_map(|part| {
+        let before = part.trim_end_matches(BOX);
+        let (before, found) = part.split_at_checked(before.len()).unwrap_or((part, ""));
+        [before, found]
+    })
 }

@@ -6,7 +6,7 @@ mod lines;
 mod shape;
 mod spans;
 
-pub(crate) use chunks::{Chunk, Piece, chunks};
+pub(crate) use chunks::{BOX, Chunk, Piece, chunks};
 pub(crate) use faces::FACES;
 pub use faces::Face;
 pub(crate) use faces::{FaceData, Faces};

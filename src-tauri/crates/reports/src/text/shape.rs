@@ -9,10 +9,13 @@ use std::{
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Face, Faces};
+use super::{BOX, Face, Faces};
 
 /// Stands where the face has no glyph for a character, so that a hole is seen.
 const FALLBACK: char = '□';
+
+/// Width of a box to tick, in ems, with the blank beside it.
+const BOX_WIDTH: f32 = 0.84;
 
 /// A piece of text in one face, measured.
 #[derive(Debug)]
@@ -42,7 +45,7 @@ impl Shaper {
         let unprintable = &mut self.unprintable;
         seen(text)
             .map(|c| {
-                if c == '\n' || data.glyph(c).is_some() {
+                if c == '\n' || c == BOX || data.glyph(c).is_some() {
                     return c;
                 }
                 unprintable.insert(c);
@@ -60,6 +63,9 @@ impl Shaper {
         let data = self.faces.get(face);
         let advances = text.chars().filter_map(|c| data.glyph(c)).map(|glyph| data.em(f32::from(data.units(glyph))));
         let (mut width, mut viewer_width) = (0.0, 0.0);
+        if text.starts_with(BOX) {
+            width = BOX_WIDTH;
+        }
         for advance in advances {
             width += advance;
             viewer_width += (advance * 1000.0).floor() / 1000.0;

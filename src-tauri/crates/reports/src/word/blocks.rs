@@ -16,13 +16,19 @@ const PEN_LINE: f32 = 1.15;
 
 impl Writer<'_> {
     pub(super) fn blocks(&mut self, blocks: &[Block]) -> Result<(), PrintError> {
-        for block in blocks {
+        let mut rest = blocks;
+        while let Some((block, following)) = rest.split_first() {
+            rest = following;
             match block {
                 Block::Paragraph(paragraph) => self.body_paragraph(paragraph),
                 Block::Table(table) => self.table(table),
+                Block::List(list) => self.list(list),
                 Block::Columns(columns) => self.columns(columns),
+                Block::Leader(line) => self.leader_line(line),
+                Block::Contents(contents) => self.contents(contents, rest),
                 Block::PenLines(lines) => self.pen_lines(lines),
                 Block::Chart(chart) => self.chart(chart),
+                Block::LineChart(chart) => self.line_chart(chart),
                 Block::Photo(photo) => self.photo(photo)?,
                 Block::Space(height) => self.gap(*height),
                 Block::NewPage(Numbering::Continue) => self.break_page(),

@@ -8,6 +8,7 @@ mod bands;
 mod blocks;
 mod chart;
 mod columns;
+mod lines;
 mod look;
 mod mark;
 mod measure;

@@ -1,5 +1,7 @@
 //! What the display list must hold whatever the text is.
 
+mod contents;
+mod lists;
 mod order;
 mod sections;
 mod tables;
@@ -32,14 +34,14 @@ fn items(display: &Display) -> impl Iterator<Item = &Item> {
 fn texts(display: &Display) -> impl Iterator<Item = &TextLine> {
     items(display).filter_map(|item| match item {
         Item::Text(line) => Some(line),
-        Item::Rule(_) | Item::Fill(_) | Item::Image(_) => None,
+        Item::Rule(_) | Item::Fill(_) | Item::Image(_) | Item::Box(_) => None,
     })
 }
 
 fn rules(display: &Display) -> impl Iterator<Item = &Rule> {
     items(display).filter_map(|item| match item {
         Item::Rule(rule) => Some(rule),
-        Item::Text(_) | Item::Fill(_) | Item::Image(_) => None,
+        Item::Text(_) | Item::Fill(_) | Item::Image(_) | Item::Box(_) => None,
     })
 }
 
@@ -167,7 +169,7 @@ proptest! {
             let items = || page.groups.iter().flat_map(|group| &group.items);
             let edges: Vec<Pt> = items().filter_map(|item| match item {
                 Item::Rule(rule) if rule.from.0 == rule.to.0 => Some(rule.from.0),
-                Item::Rule(_) | Item::Text(_) | Item::Fill(_) | Item::Image(_) => None,
+                Item::Rule(_) | Item::Text(_) | Item::Fill(_) | Item::Image(_) | Item::Box(_) => None,
             }).collect();
             for item in items() {
                 if let Item::Text(line) = item {

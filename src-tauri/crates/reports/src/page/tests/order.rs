@@ -35,6 +35,7 @@ impl Extent {
             Item::Fill(fill) => {
                 Self(fill.area.x, fill.area.y, fill.area.x + fill.area.width, fill.area.y + fill.area.height)
             }
+            Item::Box(area) => Self(area.x, area.y, area.x + area.width, area.y + area.height),
             Item::Image(image) => {
                 Self(image.area.x, image.area.y, image.area.x + image.area.width, image.area.y + image.area.height)
             }
@@ -58,7 +59,7 @@ impl Extent {
 fn is_level(item: &Item) -> bool {
     match item {
         Item::Text(line) => line.slope.is_level(),
-        Item::Rule(_) | Item::Fill(_) | Item::Image(_) => true,
+        Item::Rule(_) | Item::Fill(_) | Item::Image(_) | Item::Box(_) => true,
     }
 }
 
@@ -68,6 +69,7 @@ fn name(item: &Item) -> String {
         Item::Rule(_) => "a rule".to_owned(),
         Item::Fill(_) => "a bar".to_owned(),
         Item::Image(_) => "a picture".to_owned(),
+        Item::Box(_) => "a box".to_owned(),
     }
 }
 
@@ -91,7 +93,7 @@ fn faults_of(page: &Page) -> Vec<String> {
     let mut faults: Vec<String> = outside.map(|(_, item)| format!("{} is outside", name(item))).collect();
     let mut lines: Vec<(Extent, &Item)> = items
         .iter()
-        .filter(|(_, item)| matches!(item, Item::Text(_)))
+        .filter(|(_, item)| matches!(item, Item::Text(_) | Item::Box(_)))
         .map(|(_, item)| (Extent::of(item), *item))
         .collect();
     lines.sort_by(|(a, _), (b, _)| a.1.total_cmp(&b.1));

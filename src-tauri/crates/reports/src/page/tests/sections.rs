@@ -21,7 +21,7 @@ fn lines(page: &crate::display::Page) -> Vec<&TextLine> {
     items
         .filter_map(|item| match item {
             Item::Text(line) => Some(line),
-            Item::Rule(_) | Item::Fill(_) | Item::Image(_) => None,
+            Item::Rule(_) | Item::Fill(_) | Item::Image(_) | Item::Box(_) => None,
         })
         .collect()
 }

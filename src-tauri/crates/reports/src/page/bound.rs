@@ -1,0 +1,50 @@
+//! Several papers bound as one: each begins a section of its own.
+
+use super::{Block, Heading, Numbering, Orientation, Section};
+
+/// A paper as a part of a bound one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What contents, bookmarks and the running heads of its pages call it.
+    pub name: String,
+    /// Which way its sheets lie, unless it begins with a section of its own.
+    pub orientation: Orientation,
+    /// How its pages are numbered.
+    pub numbering: Numbering,
+    /// What it holds. Its title is its first heading of rank one; a part without a title is not in the contents.
+    pub blocks: Vec<Block>,
+}
+
+/// The blocks of parts one after the other, each on pages of its own under its name as running head. Titles within a
+/// part, as those of its appendices, become sections of it.
+#[must_use]
+pub fn bind(parts: Vec<Part>) -> Vec<Block> {
+    parts.into_iter().flat_map(bound).collect()
+}
+
+fn bound(part: Part) -> Vec<Block> {
+    let mut blocks = part.blocks;
+    let mut section = Section { running_head: None, numbering: part.numbering, ..Section::new(part.orientation) };
+    if let Some(Block::NewSection(own)) = blocks.first() {
+        section = Section { numbering: part.numbering, ..own.clone() };
+        blocks.remove(0);
+    }
+    section.running_head.get_or_insert_with(|| part.name.clone());
+    let mut titled = false;
+    for block in &mut blocks {
+        if let Block::Paragraph(paragraph) = block
+            && paragraph.heading == Some(Heading::One)
+        {
+            if titled {
+                paragraph.heading = Some(Heading::Two);
+            } else {
+                paragraph.listed_as = Some(part.name.clone());
+            }
+            titled = true;
+        }
+        if let Block::NewSection(section) = block {
+            section.running_head.get_or_insert_with(|| part.name.clone());
+        }
+    }
+    std::iter::once(Block::NewSection(section)).chain(blocks).collect()
+}
