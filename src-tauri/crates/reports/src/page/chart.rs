@@ -17,6 +17,16 @@ const OUTLINE: Pt = 0.75;
 const BAR_SHARE: f32 = 0.55;
 const WIDEST_BAR: Pt = 36.0;
 
+/// Height of a chart that has nothing to show, in lines.
+pub(super) const EMPTY_LINES: f32 = 3.0;
+
+impl Chart {
+    /// Says in words that there is nothing to show.
+    fn is_empty(&self) -> bool {
+        !self.empty.is_empty() && !self.bars.iter().any(|bar| bar.value > 0.0)
+    }
+}
+
 impl Flow<'_> {
     pub(crate) fn chart(&mut self, chart: &Chart) {
         let (slot, height) = (self.slot(chart), self.chart_height(chart));
@@ -26,7 +36,7 @@ impl Flow<'_> {
         let tallest = axis - top - chart.leading - GAP;
         let area = Area { x: left, y: top, width: self.sheet.text_width(), height };
         let owner = Owner::Node(self.illustration(&chart.alt, area));
-        if !chart.empty.is_empty() && !chart.bars.iter().any(|bar| bar.value > 0.0) {
+        if chart.is_empty() {
             self.draw_nothing(owner, &Span::new(&chart.empty, chart.style), area, chart.leading);
             self.y = top + height + chart.after;
             return;
@@ -63,6 +73,9 @@ impl Flow<'_> {
     }
 
     pub(crate) fn chart_height(&mut self, chart: &Chart) -> Pt {
+        if chart.is_empty() {
+            return EMPTY_LINES * chart.leading;
+        }
         let words = chart.leading + GAP + GAP + self.labels_height(chart);
         (words + chart.height).min(self.sheet.text_height())
     }

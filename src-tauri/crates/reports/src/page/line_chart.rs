@@ -1,6 +1,6 @@
 //! Line charts: each line with its own dashes and markers, so that a copier loses none, and the values in rows below.
 
-use super::{Align, LineChart, Series, flow::Flow};
+use super::{Align, LineChart, Series, chart::EMPTY_LINES, flow::Flow};
 use crate::{
     Span,
     display::{Area, Fill, Item, Owner, Rule},
@@ -69,6 +69,9 @@ impl Flow<'_> {
     }
 
     pub(crate) fn line_chart_height(&mut self, chart: &LineChart) -> Pt {
+        if chart.most().is_none() || chart.labels.is_empty() {
+            return EMPTY_LINES * chart.leading;
+        }
         let words = self.label_height(chart) + self.rows(chart).iter().sum::<Pt>();
         (2.0 * MARKER + chart.height + GAP + words).min(self.sheet.text_height())
     }

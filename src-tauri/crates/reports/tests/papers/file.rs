@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use reports::{Block, Numbering, Paper, print};
+use reports::{Block, Numbering, Paper, Span, paper::title, print, profile};
 
 use crate::tools::{extracted, paper, paragraph, run, with_file};
 
@@ -60,5 +60,49 @@ fn a_practice_paper_says_so_on_every_page_and_keeps_its_text() {
     assert_eq!(
         marked.text,
         [vec!["SỔ LUYỆN TẬP", "Chi bộ 2 báo cáo."], vec!["SỔ LUYỆN TẬP", "2", "Chi bộ 2 báo cáo."]]
+    );
+}
+
+/// Titles of bookmarks with their depth, as a viewer shows them.
+fn bookmarks(document: &lopdf::Document, first: &lopdf::Dictionary, depth: usize) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let follow = |from: &lopdf::Dictionary, key: &[u8]| {
+        from.get(key).and_then(lopdf::Object::as_reference).and_then(|id| document.get_dictionary(id)).ok().cloned()
+    };
+    let mut next = follow(first, b"First");
+    while let Some(item) = next {
+        let title = lopdf::decode_text_string(item.get(b"Title").unwrap()).unwrap();
+        let page = item.get(b"Dest").unwrap().as_array().unwrap()[0].as_reference().unwrap();
+        assert!(document.get_pages().values().any(|id| *id == page), "{title}");
+        found.push((depth, title));
+        found.extend(bookmarks(document, &item, depth + 1));
+        next = follow(&item, b"Next");
+    }
+    found
+}
+
+#[test]
+fn headings_are_bookmarks_in_their_order_each_under_its_rank() {
+    let profile = profile::by_code("hd36").unwrap();
+    let subject = vec![Span::new("năm 2023", profile.subject_style())];
+    let mut blocks = title(&profile, "BÁO CÁO", subject.clone());
+    blocks.push(Block::Paragraph(profile.section("I- ĐẶC ĐIỂM")));
+    blocks.push(Block::Paragraph(profile.part("1. Sinh hoạt")));
+    blocks.push(Block::Paragraph(profile.section("II- KẾT QUẢ")));
+    blocks.push(Block::NewPage(Numbering::Continue));
+    blocks.extend(title(&profile, "PHỤ LỤC 1", subject));
+    let document = lopdf::Document::load_mem(&print(&paper(blocks)).unwrap().pdf).unwrap();
+    let outline = document.catalog().unwrap().get(b"Outlines").unwrap().as_reference().unwrap();
+    let found = bookmarks(&document, document.get_dictionary(outline).unwrap(), 0);
+    let found: Vec<(usize, &str)> = found.iter().map(|(depth, title)| (*depth, title.as_str())).collect();
+    assert_eq!(
+        found,
+        [
+            (0, "BÁO CÁO năm 2023"),
+            (1, "I- ĐẶC ĐIỂM"),
+            (2, "1. Sinh hoạt"),
+            (1, "II- KẾT QUẢ"),
+            (0, "PHỤ LỤC 1 năm 2023")
+        ]
     );
 }

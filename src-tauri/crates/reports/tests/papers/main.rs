@@ -13,6 +13,7 @@ mod illustrations;
 mod invitation;
 mod letter;
 mod letters;
+mod measures;
 mod official;
 mod periods;
 mod places;

@@ -1,6 +1,7 @@
 //! What the display list must hold whatever the text is.
 
 mod contents;
+mod extremes;
 mod lists;
 mod order;
 mod sections;
