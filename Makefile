@@ -73,6 +73,11 @@ validate-pdf: packages-build packages-validator $(pages) ## check the papers aga
 	cargo build -p so-chi-bo
 	scripts/validate-pdf.sh $(program)
 
+.PHONY: word-test
+word-test: packages-build packages-test packages-word $(pages) ## open the papers for Word in LibreOffice and compare them with the PDFs
+	cargo build -p so-chi-bo
+	scripts/word-test.sh $(program)
+
 .PHONY: audit
 audit: $(ui_modules) $(window_modules) ## check licences, sources and known vulnerabilities of the libraries
 	scripts/audit.sh

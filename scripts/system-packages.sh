@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system packages that a purpose needs and that are not there yet.
-# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows or validator
+# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, validator or word
 #
 # What is there is found by the thing itself (a pkg-config module, a command), never by a package's name:
 # where all is found nothing is installed, no package manager is needed, and it takes a moment.
@@ -44,7 +44,12 @@ libjaxb-java               | file /usr/share/java/jaxb-runtime.jar | lets it rea
 python3-pip                | python pip                           | fetches it
 LIST
       ;;
-    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator)" >&2; exit 2 ;;
+    word) cat <<'LIST'
+libreoffice-writer-nogui   | command soffice                      | opens the papers for Word
+unzip                      | command unzip                        | shows what is in them
+LIST
+      ;;
+    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator, word)" >&2; exit 2 ;;
   esac
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use book::papers::Edition;
 use domain::records::AttachmentRole;
 use tauri::{AppHandle, Runtime};
 
@@ -9,6 +10,7 @@ use tauri::{AppHandle, Runtime};
 type Filter = (&'static str, &'static [&'static str]);
 
 const PDF: Filter = ("PDF", &["pdf"]);
+const WORD: Filter = ("Word", &["docx"]);
 const ZIP: Filter = ("ZIP, JSON", &["zip", "json"]);
 const PHOTOS: Filter = ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp"]);
 
@@ -89,7 +91,11 @@ pub fn save_file<R: Runtime>(app: &AppHandle<R>, from: &Path, name: &str) -> Opt
     native::save(app, from, name, None)
 }
 
-/// Asks where to save a PDF; `None` when the clerk thinks better of it.
-pub fn save_pdf<R: Runtime>(app: &AppHandle<R>, from: &Path, name: &str) -> Option<PathBuf> {
-    native::save(app, from, name, Some(PDF))
+/// Asks where to save a paper; `None` when the clerk thinks better of it.
+pub fn save_paper<R: Runtime>(app: &AppHandle<R>, from: &Path, name: &str, edition: Edition) -> Option<PathBuf> {
+    let filter = match edition {
+        Edition::Pdf | Edition::CheckSheet => PDF,
+        Edition::Word => WORD,
+    };
+    native::save(app, from, name, Some(filter))
 }

@@ -232,5 +232,23 @@ fn the_issued_paper_leaves_the_book_as_it_was_issued_and_takes_no_wishes() {
     book.export_paper(Paper::Report(YEAR), Edition::Pdf, &file).unwrap();
     assert!(fs::read(&file).unwrap() == issued);
     let wishes = Wishes { number: Some(86), ..Wishes::default() };
-    assert_eq!(book.export_paper_as(Paper::Report(YEAR), &wishes, &file).unwrap_err().code(), "already_issued");
+    assert_eq!(
+        book.export_paper_as(Paper::Report(YEAR), Edition::Pdf, &wishes, &file).unwrap_err().code(),
+        "already_issued"
+    );
+}
+
+#[test]
+fn a_draft_goes_to_word_with_wishes_and_what_was_issued_does_not() {
+    let mut book = the_practice_year();
+    let out = TempDir::new().unwrap();
+    let file = out.path().join(book.paper_name(Paper::Report(YEAR), Edition::Word).unwrap());
+    let wishes = Wishes { number: Some(86), ..Wishes::default() };
+    book.export_paper_as(Paper::Report(YEAR), Edition::Word, &wishes, &file).unwrap();
+    let wished = fs::read(&file).unwrap();
+    assert!(file.ends_with("bao-cao-nam-2023.docx") && wished.starts_with(b"PK"));
+    assert!(book.paper(Paper::Report(YEAR), Edition::Word).unwrap() != wished);
+    waiting_for_signature(&mut book);
+    book.issue_report(YEAR, false).unwrap();
+    assert_eq!(book.paper(Paper::Report(YEAR), Edition::Word).unwrap_err().code(), "already_issued");
 }

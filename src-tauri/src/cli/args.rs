@@ -33,7 +33,7 @@ pub(crate) enum Command {
     /// Sổ có những gì, theo từng năm
     #[command(help_template = TEMPLATE)]
     Status(StatusArgs),
-    /// In báo cáo, biểu mẫu, văn bản ra tệp PDF
+    /// In báo cáo, biểu mẫu, văn bản ra tệp PDF hoặc Word
     #[command(help_template = TEMPLATE)]
     Report(ReportArgs),
     /// Đưa dữ liệu ra khỏi sổ
@@ -107,7 +107,7 @@ pub(crate) struct ReportArgs {
     /// In phiếu đối chiếu số liệu của văn bản thay cho chính văn bản
     #[arg(long)]
     pub(crate) check: bool,
-    /// Tệp PDF; với “all” là thư mục mới
+    /// Tệp PDF, hoặc Word nếu tên tệp kết thúc bằng .docx; với “all” là thư mục mới
     #[arg(long, value_name = "TỆP", required_unless_present = "list")]
     pub(crate) out: Option<PathBuf>,
     /// Thể thức; không nêu thì theo sổ và theo ngày của văn bản

@@ -56,7 +56,7 @@ pub fn save_paper<R: Runtime>(
 ) -> Answer<Option<String>> {
     let (paper, edition) = (paper.read()?, papers::edition(&edition)?);
     let name = desk.with(|book| book.paper_name(paper, edition).map_err(Failure::from))?;
-    let Some(path) = dialogs::save_pdf(&app, places.documents(), &name) else { return Ok(None) };
+    let Some(path) = dialogs::save_paper(&app, places.documents(), &name, edition) else { return Ok(None) };
     desk.with(|book| book.export_paper(paper, edition, &path).map_err(Failure::from))?;
     Ok(Some(path.display().to_string()))
 }

@@ -53,7 +53,7 @@ export type FormKind = "commendations";
 
 export type Needs = "year" | "half" | "month" | "meeting" | "session" | "campaign" | "person";
 
-export type Edition = "pdf" | "check_sheet";
+export type Edition = "pdf" | "check_sheet" | "word";
 
 export type Lacking = "signer" | "number" | "date" | "figure" | "signature" | "strengths" | "weaknesses" | "direction" | "proposals";
 

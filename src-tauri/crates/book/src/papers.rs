@@ -5,7 +5,7 @@ use std::{ops::ControlFlow, path::Path};
 use ::reports::{
     Drafted,
     forms::{FormKind, Subject},
-    print,
+    print, word,
 };
 use domain::{
     Id, Period, codes,
@@ -39,6 +39,8 @@ codes! {
         Pdf = "pdf",
         /// The sheet on which its figures are checked, as a PDF.
         CheckSheet = "check_sheet",
+        /// The paper for Word, while it is a draft.
+        Word = "word",
     }
 }
 
@@ -57,11 +59,13 @@ impl Book {
     /// The paper: what was issued as it was issued, the rest as it stands.
     ///
     /// # Errors
-    /// [`Error::NotFound`]; [`Error::NoBranch`] before the branch has a name.
+    /// [`Error::NotFound`]; [`Error::NoBranch`] before the branch has a name; [`Error::AlreadyIssued`] for Word: nothing
+    /// but the PDF is what was issued.
     pub fn paper(&self, paper: Paper, edition: Edition) -> Result<Vec<u8>> {
         match edition {
             Edition::Pdf => self.paper_pdf(paper),
             Edition::CheckSheet => self.check_sheet(paper),
+            Edition::Word => self.paper_word(paper),
         }
     }
 
@@ -79,6 +83,7 @@ impl Book {
         Ok(match edition {
             Edition::Pdf => format!("{stem}.pdf"),
             Edition::CheckSheet => format!("doi-chieu-{stem}.pdf"),
+            Edition::Word => format!("{stem}.docx"),
         })
     }
 
@@ -132,16 +137,21 @@ impl Book {
         self.write_paper(paper, &bytes, out)
     }
 
-    /// Writes the paper itself to a file, with wishes that hold over what is settled in the book.
+    /// Writes the paper to a file, with wishes that hold over what is settled in the book. The sheet on which figures
+    /// are checked is of the paper as it is settled.
     ///
     /// # Errors
     /// As [`Book::export_paper`]; [`Error::AlreadyIssued`]: what was issued goes out as it was issued.
-    pub fn export_paper_as(&mut self, paper: Paper, wishes: &Wishes, out: &Path) -> Result<()> {
+    pub fn export_paper_as(&mut self, paper: Paper, edition: Edition, wishes: &Wishes, out: &Path) -> Result<()> {
         if *wishes == Wishes::default() {
-            return self.export_paper(paper, Edition::Pdf, out);
+            return self.export_paper(paper, edition, out);
         }
-        let pdf = print(&self.drafted_as(paper, wishes)?.paper)?.pdf;
-        self.write_paper(paper, &pdf, out)
+        let bytes = match edition {
+            Edition::Pdf => print(&self.drafted_as(paper, wishes)?.paper)?.pdf,
+            Edition::Word => word(&self.drafted_as(paper, wishes)?.paper)?,
+            Edition::CheckSheet => self.check_sheet(paper)?,
+        };
+        self.write_paper(paper, &bytes, out)
     }
 
     /// Writes many papers into a new folder, each to a file of its own that is whole or not there. Before each paper
@@ -211,6 +221,17 @@ impl Book {
             Paper::Document(id) if self.issue_of(id).is_some() => self.issued_paper(id),
             Paper::Document(_) | Paper::Extract(_) | Paper::Form(..) => Ok(print(&self.drafted(paper)?.paper)?.pdf),
         }
+    }
+
+    fn paper_word(&self, paper: Paper) -> Result<Vec<u8>> {
+        match paper {
+            Paper::Report(period) => {
+                self.report_document(period).map_or(Ok(()), |document| self.require_unissued(document.id))?;
+            }
+            Paper::Document(id) => self.require_unissued(id)?,
+            Paper::Extract(_) | Paper::Form(..) => {}
+        }
+        Ok(word(&self.drafted(paper)?.paper)?)
     }
 
     /// The paper as the records would have it today.

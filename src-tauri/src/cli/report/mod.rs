@@ -41,13 +41,16 @@ pub(crate) fn run(args: &ReportArgs) -> Done {
     let wishes = wishes(args)?;
     let mut book = open(&at)?;
     let paper = choice::paper(&book, kind, year, args)?;
-    if args.check || kind == Kind::Check {
-        book.export_paper(paper, Edition::CheckSheet, out)?;
-    } else {
-        book.export_paper_as(paper, &wishes, out)?;
-    }
+    let edition = if args.check || kind == Kind::Check { Edition::CheckSheet } else { edition(out) };
+    book.export_paper_as(paper, edition, &wishes, out)?;
     book.close()?;
     Ok(say(&common::written(out))?)
+}
+
+/// As the file's name ends.
+fn edition(out: &Path) -> Edition {
+    let ends = |end: &str| out.extension().is_some_and(|found| found.eq_ignore_ascii_case(end));
+    if ends("docx") { Edition::Word } else { Edition::Pdf }
 }
 
 fn list() -> Done {

@@ -127,6 +127,7 @@ export const documents: typeof documentsSource = {
   show: "Preview",
   hide: "Hide the paper",
   savePdf: "Save PDF…",
+  saveWord: "Export to Word…",
   print: "Print",
   savedTo: (path) => `Saved to ${path}`,
   printing: "Handed to the viewer for printing",

@@ -138,6 +138,7 @@ export const reports: typeof source = {
   missing,
   saveAndShow: "Save and show",
   savePdf: "Save PDF…",
+  saveWord: "Export to Word…",
   checkSheet: "Check sheet",
   print: "Print",
   savedTo: (path) => `Saved as ${path}`,

@@ -127,6 +127,7 @@ export const documents = {
   show: "Xem trước khi in",
   hide: "Ẩn bản in",
   savePdf: "Lưu PDF…",
+  saveWord: "Xuất Word…",
   print: "In",
   savedTo: (path: string) => `Đã lưu văn bản vào ${path}`,
   printing: "Đã chuyển văn bản sang chương trình xem để in",

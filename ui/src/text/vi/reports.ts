@@ -145,6 +145,7 @@ export const reports = {
   missing,
   saveAndShow: "Lưu và xem",
   savePdf: "Lưu PDF…",
+  saveWord: "Xuất Word…",
   checkSheet: "Phiếu đối chiếu",
   print: "In",
   savedTo: (path: string) => `Đã lưu vào ${path}`,

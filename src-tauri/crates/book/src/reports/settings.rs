@@ -77,7 +77,7 @@ impl Book {
     }
 
     /// The report on a period, in whatever state it is; one whose number was cancelled makes room for another.
-    pub(super) fn report_document(&self, period: Period) -> Option<&DocumentOut> {
+    pub(crate) fn report_document(&self, period: Period) -> Option<&DocumentOut> {
         self.records().documents.iter().find(|document| {
             document.kind == DocumentKind::Report
                 && document.period == Some(period)

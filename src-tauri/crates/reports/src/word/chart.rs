@@ -17,7 +17,7 @@ pub(super) const BAR_COLOUR: &str = "595959";
 const NAME_SHARE: f32 = 0.25;
 const VALUE_SHARE: f32 = 0.1;
 /// The share of a row's height that its bar takes.
-const BAR_SHARE: f32 = 0.75;
+const BAR_SHARE: f32 = 0.6;
 
 impl Writer<'_> {
     pub(super) fn chart(&mut self, chart: &Chart) {
@@ -41,7 +41,7 @@ impl Writer<'_> {
 
     fn bar(&mut self, xml: &mut Xml, chart: &Chart, bar: &Bar, widths: [Pt; 3], (share, keep): (f32, bool)) {
         let [name_width, value_width, bar_width] = widths;
-        let name = small(Role::Cell, Align::Left, chart.leading, chart.style);
+        let name = small(Role::Cell, Align::Right, chart.leading, chart.style);
         let name = self.line(&name, &[Span::new(&bar.label, chart.style)]).kept(keep);
         let name = Line { starts_page: self.take_page_break(), ..name };
         let shown = std::slice::from_ref(&bar.shown);
