@@ -29,8 +29,11 @@ fn number(object: &Object) -> f32 {
     object.as_float().unwrap()
 }
 
-/// The straight lines of a page, from left to right, from the top: start, end, thickness.
-fn rules(pdf: &[u8], page: usize) -> Vec<((f32, f32), (f32, f32), f32)> {
+/// Start, end and thickness of a straight line.
+type Rule = ((f32, f32), (f32, f32), f32);
+
+/// The straight lines of a page, in the order in which they are drawn.
+fn rules(pdf: &[u8], page: usize) -> Vec<Rule> {
     let document = Document::load_mem(pdf).unwrap();
     let id = document.get_pages().into_values().nth(page).unwrap();
     let height = paper(pdf, page).1;
@@ -98,9 +101,9 @@ fn lines_of(document: &Document, page: lopdf::ObjectId) -> Vec<Letters> {
 
 /// The strings that an operator shows, without the moves between them.
 fn shown(operands: &[Object]) -> impl Iterator<Item = &[u8]> {
-    let parts = operands.iter().flat_map(|operand| match operand {
-        Object::Array(parts) => parts.as_slice(),
-        whole => std::slice::from_ref(whole),
+    let parts = operands.iter().flat_map(|operand| match operand.as_array() {
+        Ok(parts) => parts.as_slice(),
+        Err(_) => std::slice::from_ref(operand),
     });
     parts.filter_map(|part| part.as_str().ok())
 }

@@ -75,7 +75,7 @@ mod tests {
     fn the_first_cell_takes_the_columns_that_the_others_leave() {
         assert_eq!(columns_of(3, 3).collect::<Vec<_>>(), [0..1, 1..2, 2..3]);
         assert_eq!(columns_of(2, 5).collect::<Vec<_>>(), [0..4, 4..5]);
-        assert_eq!(columns_of(1, 5).collect::<Vec<_>>(), [0..5]);
+        assert!(columns_of(1, 5).eq(std::iter::once(0..5)));
         assert_eq!(columns_of(4, 3).collect::<Vec<_>>(), [0..1, 1..2, 2..3]);
         assert_eq!(columns_of(0, 3).count() + columns_of(2, 0).count(), 0);
     }
