@@ -112,8 +112,12 @@ impl Counts<'_> {
             | Rule::ExemptMembers
             | Rule::SittingsAttended
             | Rule::SittingsDue
+            | Rule::SittingsShare
             | Rule::DocumentsOut
-            | Rule::DocumentsIn => Err("counted in no report of this test".to_owned()),
+            | Rule::DocumentsIn
+            | Rule::OtherGains
+            | Rule::OtherLosses
+            | Rule::Attachments => Err("counted in no report of this test".to_owned()),
         }
     }
 

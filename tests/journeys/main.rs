@@ -8,6 +8,7 @@ mod combined;
 mod counting;
 mod documents;
 mod exchange;
+mod forms;
 mod issuing;
 mod keeping;
 mod meetings;

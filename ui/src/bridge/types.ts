@@ -43,13 +43,13 @@ export type OwnSection = "strengths" | "weaknesses" | "direction" | "proposals";
 
 export type ParagraphSource = "drafted" | "edited" | "own" | "left_out";
 
-export type Rule = "dang_vien" | "chinh_thuc" | "du_bi" | "sinh_hoat_tam_thoi" | "quan_chung" | "phong" | "ke_hoach" | "dot" | "dot_gan_sinh_hoat_chinh_tri" | "dot_long_ghep_tac_pham" | "don_vi_phoi_hop" | "noi_dung_thi" | "hinh_thuc_moi" | "luot_du" | "luot_phai_du" | "ty_le_du" | "luot_quan_chung_du" | "luot_y_kien" | "ky_sinh_hoat" | "luot_ke_chuyen" | "luot_gioi_thieu_tac_pham" | "luot_y_kien_dinh_ky" | "luot_bieu_duong" | "luot_bieu_duong_dang_vien" | "luot_bieu_duong_quan_chung" | "nguoi_bieu_duong" | "bieu_duong_moi_thang" | "dang_vien_du" | "dang_vien_phai_du" | "ty_le_dang_vien_du" | "quan_chung_du" | "vang_co_ly_do" | "vang_khong_ly_do" | "khach_moi" | "tan_thanh" | "khong_tan_thanh" | "khong_y_kien" | "duoc_bieu_quyet" | "ty_le_tan_thanh" | "nhiem_vu" | "nhiem_vu_da_xong" | "y_kien_phat_bieu" | "dot_cua_dot_chinh_tri" | "bai_phai_nop" | "bai_da_nop" | "bai_da_trinh_bay" | "dot_du_kien" | "dang_so_dau_ky" | "ket_nap" | "chuyen_den" | "chuyen_di" | "tu_tran" | "ra_khoi_dang" | "dang_vien_nu" | "dang_vien_mien" | "buoi_da_du" | "buoi_phai_du" | "van_ban_di" | "van_ban_den";
+export type Rule = "dang_vien" | "chinh_thuc" | "du_bi" | "sinh_hoat_tam_thoi" | "quan_chung" | "phong" | "ke_hoach" | "dot" | "dot_gan_sinh_hoat_chinh_tri" | "dot_long_ghep_tac_pham" | "don_vi_phoi_hop" | "noi_dung_thi" | "hinh_thuc_moi" | "luot_du" | "luot_phai_du" | "ty_le_du" | "luot_quan_chung_du" | "luot_y_kien" | "ky_sinh_hoat" | "luot_ke_chuyen" | "luot_gioi_thieu_tac_pham" | "luot_y_kien_dinh_ky" | "luot_bieu_duong" | "luot_bieu_duong_dang_vien" | "luot_bieu_duong_quan_chung" | "nguoi_bieu_duong" | "bieu_duong_moi_thang" | "dang_vien_du" | "dang_vien_phai_du" | "ty_le_dang_vien_du" | "quan_chung_du" | "vang_co_ly_do" | "vang_khong_ly_do" | "khach_moi" | "tan_thanh" | "khong_tan_thanh" | "khong_y_kien" | "duoc_bieu_quyet" | "ty_le_tan_thanh" | "nhiem_vu" | "nhiem_vu_da_xong" | "y_kien_phat_bieu" | "dot_cua_dot_chinh_tri" | "bai_phai_nop" | "bai_da_nop" | "bai_da_trinh_bay" | "dot_du_kien" | "dang_so_dau_ky" | "ket_nap" | "chuyen_den" | "chuyen_di" | "tu_tran" | "ra_khoi_dang" | "dang_vien_nu" | "dang_vien_mien" | "buoi_da_du" | "buoi_phai_du" | "van_ban_di" | "van_ban_den" | "tang_khac" | "giam_khac" | "tep_dinh_kem" | "ty_le_buoi_da_du";
 
 export type DocumentStatus = "draft" | "waiting_for_signature" | "issued" | "number_cancelled";
 
 export type PaperKind = "report" | "document" | "extract" | "form";
 
-export type FormKind = "commendations";
+export type FormKind = "minutes" | "session-minutes" | "resolution" | "attendance-sheet" | "attendance-table" | "ballots" | "vote-minutes" | "invitation" | "extract" | "commendations" | "ledger" | "monthly" | "half-year-sheet" | "members" | "non-party" | "movement" | "person" | "register-out" | "register-in" | "file-index";
 
 export type Needs = "year" | "half" | "month" | "meeting" | "session" | "campaign" | "person";
 

@@ -21,7 +21,7 @@ export function ruleName(token: string): string {
 
 /** What a row is called: by its own name, or by its kind where it has none. */
 export function rowName(row: RowFace): string {
-  if (row.table === "meeting") {
+  if (row.table === "meeting" || (row.table === "sitting" && row.name in t.meetingKinds)) {
     const kind = t.meetingKinds[row.name as MeetingKind] ?? row.name;
     return row.period ? `${kind} · ${periodName(row.period)}` : kind;
   }

@@ -4,6 +4,7 @@ use chrono::Datelike;
 use domain::{
     Id,
     entry::check_incoming,
+    figures::registers::arrival_year,
     records::{IncomingDocument, Record, find},
     text,
 };
@@ -113,12 +114,6 @@ impl Book {
         }
     }
 }
-
-/// The year in whose register it stands: of its arrival, whatever it is about.
-fn arrival_year(incoming: &IncomingDocument) -> i32 {
-    incoming.received_on.map_or(incoming.about_year, |day| day.year())
-}
-
 fn is_found_by(query: &str, incoming: &IncomingDocument) -> bool {
     let number = incoming.arrival_no.map(|number| number.to_string()).unwrap_or_default();
     let words = [&number, &incoming.number_symbol, &incoming.issuer, &incoming.kind_name, &incoming.subject];

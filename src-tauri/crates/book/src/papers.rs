@@ -69,6 +69,14 @@ impl Book {
         }
     }
 
+    /// The lines of each of its pages as the records would have it today, as plain text.
+    ///
+    /// # Errors
+    /// As [`Book::paper`].
+    pub fn paper_text(&self, paper: Paper) -> Result<Vec<Vec<String>>> {
+        Ok(print(&self.drafted(paper)?.paper)?.text)
+    }
+
     /// The name that its file is given.
     ///
     /// # Errors

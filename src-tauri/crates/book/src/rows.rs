@@ -1,5 +1,8 @@
 //! The rows behind a figure, as a clerk knows them: what each is called, its day, and the record that a screen opens.
 
+mod marks;
+mod proceedings;
+
 use chrono::NaiveDate;
 use domain::{
     Code, Id, Period, Records,
@@ -44,6 +47,7 @@ impl RowFace {
     #[must_use]
     pub fn is_named_by_kind(&self) -> bool {
         [Meeting::TABLE, SessionForm::TABLE].contains(&self.row.table)
+            || (self.row.table == Sitting::TABLE && self.owner.table == Meeting::TABLE)
     }
 }
 
@@ -75,6 +79,8 @@ fn face(records: &Records, at: &RowRef) -> Option<RowFace> {
         .or_else(|| {
             row(&records.contest_rounds, at).and_then(|r: &ContestRound| line_of(records, at, r.session, &r.name))
         })
+        .or_else(|| marks::face(records, at))
+        .or_else(|| proceedings::face(records, at))
 }
 
 fn plain(at: &RowRef, name: &str) -> RowFace {
@@ -120,13 +126,22 @@ fn of_session(records: &Records, at: &RowRef, session: &ThematicSession) -> RowF
     RowFace { year: Some(session.period.year), day, period: Some(session.period), ..plain(at, &session.title) }
 }
 
-/// A sitting is known by the session that sat, and by how many of those due were there.
+/// A sitting is known by the session or the meeting that sat, and by how many of those due were there.
 fn of_sitting(records: &Records, at: &RowRef, sitting: &Sitting) -> Option<RowFace> {
-    let session = find(&records.sessions, sitting.session?)?;
     let tally = domain::rules::sheet::tally(records, sitting);
     let detail = if tally.is_complete() { format!("{}/{}", tally.present, tally.due) } else { String::new() };
-    let owner = RowRef::to(session);
-    Some(RowFace { owner, day: Some(sitting.held_on), detail, ..of_session(records, at, session) })
+    let sat = match (sitting.session, sitting.meeting) {
+        (Some(id), _) => {
+            let session = find(&records.sessions, id)?;
+            RowFace { owner: RowRef::to(session), ..of_session(records, at, session) }
+        }
+        (None, Some(id)) => {
+            let meeting = find(&records.meetings, id)?;
+            RowFace { owner: RowRef::to(meeting), ..of_meeting(records, at, meeting) }
+        }
+        (None, None) => return None,
+    };
+    Some(RowFace { day: Some(sitting.held_on), detail, ..sat })
 }
 
 fn of_commendation(records: &Records, at: &RowRef, given: &Commendation) -> RowFace {

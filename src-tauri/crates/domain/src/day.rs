@@ -176,6 +176,16 @@ pub fn on_paper_short(date: NaiveDate) -> String {
     format!("{:02}/{}/{:04}", date.day(), paper_month(date.month()), date.year())
 }
 
+/// A partial date on papers, short: `05/3/2020`, `3/2020`, `2020`.
+#[must_use]
+pub fn partial_on_paper(date: PartialDate) -> String {
+    match (date.full(), date.month) {
+        (Some(full), _) => on_paper_short(full),
+        (None, Some(month)) => format!("{}/{:04}", paper_month(month), date.year),
+        (None, None) => format!("{:04}", date.year),
+    }
+}
+
 /// A month's number as papers write it: `01`, `02`, `3` … `12`.
 #[must_use]
 pub fn paper_month(month: u32) -> String {
@@ -238,6 +248,8 @@ mod tests {
         assert_eq!(on_paper(day("2026-12-01")), "ngày 01 tháng 12 năm 2026");
         assert_eq!(on_paper_short(day("2026-05-27")), "27/5/2026");
         assert_eq!(on_paper_short(day("2020-03-05")), "05/3/2020");
+        let partial = ["1975", "1975-05", "1975-01", "1975-05-09"].map(|date| partial_on_paper(date.parse().unwrap()));
+        assert_eq!(partial, ["1975", "5/1975", "01/1975", "09/5/1975"]);
         assert_eq!(on_screen(day("2020-03-05")), "05/03/2020");
     }
 

@@ -30,6 +30,11 @@ pub struct ShownFigure {
 pub(crate) struct Shown(Vec<ShownFigure>);
 
 impl Shown {
+    /// The figures of a paper that was drafted before.
+    pub(crate) fn of(figures: Vec<ShownFigure>) -> Self {
+        Self(figures)
+    }
+
     pub(crate) fn spans(&mut self, runs: &[Run], style: Style) -> Vec<Span> {
         runs.iter().map(|run| self.span(run, style)).collect()
     }

@@ -22,7 +22,11 @@ pub(super) fn paper(book: &Book, kind: Kind, year: i32, args: &ReportArgs) -> Re
         Kind::Half => Ok(part(Part::Half(needed("--half", args.half)?))),
         Kind::Quarter => Ok(part(Part::Quarter(needed("--quarter", args.quarter)?))),
         Kind::Document => Ok(Paper::Document(document(book, year, args)?)),
-        Kind::Extract => Ok(Paper::Extract(document(book, year, args)?)),
+        // A resolution named by its number says itself whom it commends.
+        Kind::Form(FormKind::Extract) if args.month.is_none() => match document(book, year, args) {
+            Ok(resolution) => Ok(Paper::Extract(resolution)),
+            Err(_) => Ok(Paper::Form(FormKind::Extract, subject(book, FormKind::Extract, year, args)?)),
+        },
         Kind::Form(form) => Ok(Paper::Form(form, subject(book, form, year, args)?)),
     }
 }

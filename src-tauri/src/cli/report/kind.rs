@@ -16,20 +16,17 @@ pub(super) enum Kind {
     Check,
     /// A document of the register.
     Document,
-    /// What a resolution says of the commended.
-    Extract,
     /// A form.
     Form(FormKind),
 }
 
 /// The kinds that are no form, as they are listed.
-const OWN: [(&str, Kind); 6] = [
+const OWN: [(&str, Kind); 5] = [
     ("year", Kind::Year),
     ("half", Kind::Half),
     ("quarter", Kind::Quarter),
     ("check", Kind::Check),
     ("document", Kind::Document),
-    ("extract", Kind::Extract),
 ];
 
 impl Kind {
@@ -45,7 +42,7 @@ impl Kind {
     pub(super) fn code(self) -> &'static str {
         match self {
             Self::Form(kind) => kind.code(),
-            Self::Year | Self::Half | Self::Quarter | Self::Check | Self::Document | Self::Extract => {
+            Self::Year | Self::Half | Self::Quarter | Self::Check | Self::Document => {
                 OWN.iter().find(|(_, own)| *own == self).map_or("", |(code, _)| code)
             }
         }

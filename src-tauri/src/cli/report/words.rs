@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use book::forms::{Needs, form_name};
+use book::forms::{FormKind, Needs, form_name};
 
 use super::kind::Kind;
 
@@ -23,7 +23,8 @@ fn parameters(kind: Kind) -> &'static str {
         Kind::Year | Kind::Check => "",
         Kind::Half => "; --half 1|2",
         Kind::Quarter => "; --quarter 1|2|3|4",
-        Kind::Document | Kind::Extract => "; --of SỐ-KÝ-HIỆU",
+        Kind::Document => "; --of SỐ-KÝ-HIỆU",
+        Kind::Form(FormKind::Extract) => "; --month THÁNG hoặc --of THỨ-TỰ hoặc SỐ-KÝ-HIỆU",
         Kind::Form(form) => match form.needs() {
             Needs::Year => "",
             Needs::Half => "; --half 1|2",
@@ -44,7 +45,6 @@ fn name(kind: Kind) -> Result<String, book::Error> {
         Kind::Quarter => "Báo cáo quý",
         Kind::Check => "Phiếu đối chiếu số liệu của báo cáo năm",
         Kind::Document => "Văn bản đi",
-        Kind::Extract => "Trích nghị quyết về biểu dương",
     };
     Ok(own.to_owned())
 }

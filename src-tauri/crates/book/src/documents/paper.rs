@@ -3,7 +3,6 @@
 use ::reports::{
     Drafted, Official,
     extract::{CommendedIn, Extract, draft_extract},
-    invitation::{Invitation, draft_invitation},
     letter::{Letter, draft_letter},
     paper::PRACTICE_MARK,
     print,
@@ -13,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
     Code, Id,
     entry::DocumentFile,
-    records::{DocumentKind, DocumentOut, DocumentStatus, Meeting, Sitting, find},
+    records::{DocumentOut, DocumentStatus, Sitting, find},
     rules::belonging::profile_on,
 };
 use serde_json::json;
@@ -48,10 +47,7 @@ impl Book {
         }
         let profile = self.format_of(document)?;
         let official = self.official(document, &profile);
-        Ok(match self.meeting_invited_to(document) {
-            Some(meeting) => draft_invitation(&Invitation { official, meeting })?,
-            None => draft_letter(&Letter { official, bases: file.bases.iter().collect() })?,
-        })
+        Ok(draft_letter(&Letter { official, bases: file.bases.iter().collect() })?)
     }
 
     /// Drafts the extract: those whom the document commends, or else its meeting.
@@ -90,11 +86,6 @@ impl Book {
         let first_sitting = || self.records().sittings.iter().filter(of_meeting).map(|sitting| sitting.held_on).min();
         let day = document.dated.or_else(first_sitting);
         day.unwrap_or_else(|| self.reference_day(document.about_year))
-    }
-
-    fn meeting_invited_to(&self, document: &DocumentOut) -> Option<&Meeting> {
-        let invites = document.kind == DocumentKind::Invitation && document.body.trim().is_empty();
-        find(&self.records().meetings, document.meeting.filter(|_| invites)?)
     }
 
     /// The time told in the file: midnight of its date, so that the same paper gives the same bytes; or now.

@@ -29,11 +29,13 @@ impl Book {
     /// Drafts a form as a document.
     pub(crate) fn draft_form_as(&self, kind: FormKind, of: Subject, document: &DocumentOut) -> Result<Drafted> {
         let profile = self.format_of(document)?;
+        let pages = self.issued_pages();
         let order = FormOrder {
             official: self.official(document, &profile),
             of,
             span: self.form_span(of, document)?,
             photos: &[],
+            pages: &pages,
         };
         Ok(draft_form(kind, &order)?)
     }

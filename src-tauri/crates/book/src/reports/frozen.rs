@@ -117,6 +117,12 @@ pub(super) fn read(issue: &Issue, document: &DocumentOut) -> ReportFace {
     read_figures(issue).unwrap_or_else(unread)
 }
 
+/// How many pages a paper has that was issued, where that was kept.
+pub(super) fn pages(issue: &Issue) -> Option<usize> {
+    let frozen: Figures = serde_json::from_str(&issue.figures).ok()?;
+    Some(frozen.pages).filter(|pages| *pages > 0)
+}
+
 fn read_figures(issue: &Issue) -> Option<ReportFace> {
     let frozen: Figures = serde_json::from_str(&issue.figures).ok()?;
     let link =

@@ -1,7 +1,9 @@
 //! Dự thảo → Chờ ký → Đã ban hành.
 
+use std::collections::BTreeMap;
+
 use domain::{
-    Code, Period,
+    Code, Id, Period,
     records::{DocumentOut, DocumentStatus},
 };
 use store::Op;
@@ -52,6 +54,12 @@ impl Book {
     pub(super) fn issued_face(&self, period: Period) -> Option<ReportFace> {
         let document = self.report_document(period)?;
         Some(frozen::read(self.issue_of(document.id)?, document))
+    }
+
+    /// How many pages the papers have that were issued here, where that was kept.
+    pub(crate) fn issued_pages(&self) -> BTreeMap<Id<DocumentOut>, usize> {
+        let issues = self.records().issues.iter();
+        issues.filter_map(|issue| Some((issue.document, frozen::pages(issue)?))).collect()
     }
 
     fn set_status(&mut self, period: Period, status: DocumentStatus) -> Result<()> {

@@ -58,7 +58,19 @@ impl<'a> View<'a> {
     /// [`Rule::CommendedPeople`], of a part of the span: each once.
     #[must_use]
     pub fn commended_people(self, period: Period) -> Figure {
-        let people: BTreeSet<Id<Person>> = self.within(period).into_iter().map(|c| c.person).collect();
+        self.commended_group(period, &self.within(period))
+    }
+
+    /// [`Rule::CommendationTimes`], of some commendations of a period: those of one person, of one unit.
+    #[must_use]
+    pub fn commendation_group(self, period: Period, commendations: &[&Commendation]) -> Figure {
+        Figure::counting(Rule::CommendationTimes, period, commendations.iter().copied())
+    }
+
+    /// [`Rule::CommendedPeople`], of some commendations of a period.
+    #[must_use]
+    pub fn commended_group(self, period: Period, commendations: &[&Commendation]) -> Figure {
+        let people: BTreeSet<Id<Person>> = commendations.iter().map(|c| c.person).collect();
         let value = Value::Count(u32::try_from(people.len()).unwrap_or(u32::MAX));
         Figure { rule: Rule::CommendedPeople, period, value, rows: people.into_iter().map(RowRef::of).collect() }
     }

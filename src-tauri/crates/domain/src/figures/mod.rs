@@ -2,7 +2,11 @@
 
 pub mod commendations;
 pub mod meetings;
+pub mod movement;
 pub mod people;
+pub mod person;
+pub mod registers;
+pub mod sittings;
 pub mod strip;
 pub mod study;
 mod view;
@@ -132,6 +136,14 @@ codes! {
         DocumentsOut = "van_ban_di",
         /// Documents that came in about the year.
         DocumentsIn = "van_ban_den",
+        /// Members gained within the period in no other way that the table of movement has.
+        OtherGains = "tang_khac",
+        /// Members lost within the period in no other way that the table of movement has.
+        OtherLosses = "giam_khac",
+        /// Files attached to a record.
+        Attachments = "tep_dinh_kem",
+        /// The sittings that one person attended over those at which they were due.
+        SittingsShare = "ty_le_buoi_da_du",
     }
 }
 

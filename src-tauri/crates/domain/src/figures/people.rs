@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Figure, Rule, View};
 use crate::{
-    Records,
+    Id, Records,
     records::{Activity, DocumentKind, DocumentOut, DocumentStatus, Person, Standing},
     rules::belonging::{activity_on, belongs_on, standing_on, units_on},
 };
@@ -12,14 +12,19 @@ use crate::{
 /// The members of the branch on a day, of one standing or of both: those here temporarily belong to another branch.
 #[must_use]
 pub fn members_on(records: &Records, day: NaiveDate, standing: Option<Standing>) -> Vec<&Person> {
-    let is_member = |person: &&Person| {
-        let on_day = standing_on(records, person.id, day);
-        on_day.is_some_and(Standing::is_party)
-            && standing.is_none_or(|wanted| on_day == Some(wanted))
-            && belongs_on(records, person.id, day)
-            && activity_on(records, person.id, day) != Activity::HereTemporarily
+    let is_wanted = |person: &&Person| {
+        is_member_on(records, person.id, day)
+            && standing.is_none_or(|wanted| standing_on(records, person.id, day) == Some(wanted))
     };
-    records.people.iter().filter(is_member).collect()
+    records.people.iter().filter(is_wanted).collect()
+}
+
+/// Whether someone is a member of the branch on a day.
+#[must_use]
+pub fn is_member_on(records: &Records, person: Id<Person>, day: NaiveDate) -> bool {
+    standing_on(records, person, day).is_some_and(Standing::is_party)
+        && belongs_on(records, person, day)
+        && activity_on(records, person, day) != Activity::HereTemporarily
 }
 
 /// The quần chúng on a day.

@@ -4,18 +4,22 @@ use chrono::NaiveDate;
 
 use crate::{
     Id, Records,
-    records::{Activity, BranchProfile, Office, Person, Placement, Post, Standing, Unit, find},
+    records::{
+        Activity, ActivitySpan, BranchProfile, Office, Person, Placement, Post, Standing, StandingChange, Unit, find,
+    },
 };
 
 /// What someone is on a day; `None` before the first change: not in the record yet.
 #[must_use]
 pub fn standing_on(records: &Records, person: Id<Person>, day: NaiveDate) -> Option<Standing> {
-    records
-        .standings
-        .iter()
-        .filter(|change| change.person == person && change.from <= day)
-        .max_by_key(|change| change.from)
-        .map(|change| change.standing)
+    standing_change_on(records, person, day).map(|change| change.standing)
+}
+
+/// The change that made someone what they are on a day.
+#[must_use]
+pub fn standing_change_on(records: &Records, person: Id<Person>, day: NaiveDate) -> Option<&StandingChange> {
+    let begun = records.standings.iter().filter(|change| change.person == person && change.from <= day);
+    begun.max_by_key(|change| change.from)
 }
 
 /// How someone takes part on a day; actively, unless a span says otherwise.
@@ -23,12 +27,14 @@ pub fn standing_on(records: &Records, person: Id<Person>, day: NaiveDate) -> Opt
 /// Where spans meet on a day, the one that began last holds.
 #[must_use]
 pub fn activity_on(records: &Records, person: Id<Person>, day: NaiveDate) -> Activity {
-    records
-        .activities
-        .iter()
-        .filter(|span| span.person == person && holds_on(Some(span.from), span.to, day))
-        .max_by_key(|span| span.from)
-        .map_or(Activity::Active, |span| span.activity)
+    activity_span_on(records, person, day).map_or(Activity::Active, |span| span.activity)
+}
+
+/// The span that says how someone takes part on a day; `None` for who simply does.
+#[must_use]
+pub fn activity_span_on(records: &Records, person: Id<Person>, day: NaiveDate) -> Option<&ActivitySpan> {
+    let holding = records.activities.iter().filter(|s| s.person == person && holds_on(Some(s.from), s.to, day));
+    holding.max_by_key(|span| span.from)
 }
 
 /// Whether someone belongs to the branch on a day, as a member or as quần chúng.

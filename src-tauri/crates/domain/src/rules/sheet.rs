@@ -54,6 +54,15 @@ impl Circle {
     pub fn of(sitting: &Sitting, kind: Option<MeetingKind>) -> Self {
         kind.filter(|_| sitting.session.is_none()).map_or(Self::Branch, Self::called_to)
     }
+
+    /// Whether someone of a group on the day's sheet is called.
+    fn calls(self, records: &Records, person: Id<Person>, group: SheetGroup, day: NaiveDate) -> bool {
+        match self {
+            Self::Branch => true,
+            Self::Members => group != SheetGroup::NonParty,
+            Self::Committee => post_on(records, person, day).is_some(),
+        }
+    }
 }
 
 /// One line of the sheet.
@@ -94,19 +103,19 @@ pub fn group_on(records: &Records, person: Id<Person>, day: NaiveDate) -> Option
 /// Who stands on the sheet of a circle on a day.
 #[must_use]
 pub fn sheet_for(records: &Records, circle: Circle, day: NaiveDate) -> Vec<SheetLine<'_>> {
-    let is_called = |line: &SheetLine<'_>| match circle {
-        Circle::Branch => true,
-        Circle::Members => line.group != SheetGroup::NonParty,
-        Circle::Committee => post_on(records, line.person.id, day).is_some(),
-    };
+    let is_called = |line: &SheetLine<'_>| circle.calls(records, line.person.id, line.group, day);
     sheet_on(records, day).into_iter().filter(is_called).collect()
 }
 
 /// Who stands on the sheet of a sitting.
 #[must_use]
 pub fn sheet_of<'a>(records: &'a Records, sitting: &Sitting) -> Vec<SheetLine<'a>> {
+    sheet_for(records, circle_of(records, sitting), sitting.held_on)
+}
+
+fn circle_of(records: &Records, sitting: &Sitting) -> Circle {
     let kind = sitting.meeting.and_then(|id| find(&records.meetings, id)).map(|meeting| meeting.kind);
-    sheet_for(records, Circle::of(sitting, kind), sitting.held_on)
+    Circle::of(sitting, kind)
 }
 
 fn group(standing: Standing, activity: Activity) -> Option<SheetGroup> {
@@ -160,23 +169,47 @@ impl Tally {
 /// Adds up the sheet of a sitting. Only our people are ours: guests are in no figure.
 #[must_use]
 pub fn tally(records: &Records, sitting: &Sitting) -> Tally {
+    let lines = tallied_sheet(records, sitting);
+    lines.iter().fold(Tally::default(), |sum, line| sum.plus(&line.tally))
+}
+
+/// A line of the sheet of a sitting with its mark and what it adds to the sheet.
+#[derive(Clone, Debug)]
+pub struct TalliedLine<'a> {
+    /// The line.
+    pub line: SheetLine<'a>,
+    /// Its mark; `None` while nobody has marked it.
+    pub mark: Option<&'a Attendance>,
+    /// What it adds.
+    pub tally: Tally,
+}
+
+/// The sheet of a sitting, line by line with what each adds to it.
+#[must_use]
+pub fn tallied_sheet<'a>(records: &'a Records, sitting: &Sitting) -> Vec<TalliedLine<'a>> {
     let marks: Vec<&Attendance> = records.attendance.iter().filter(|mark| mark.sitting == sitting.id).collect();
-    let lines = sheet_of(records, sitting);
-    lines.iter().map(|line| line_tally(line, &marks)).fold(Tally::default(), |sum, one| sum.plus(&one))
+    let tallied = |line: SheetLine<'a>| {
+        let mark = marks.iter().find(|mark| mark.person == line.person.id).copied();
+        TalliedLine { tally: line_tally(line.group, mark), mark, line }
+    };
+    sheet_of(records, sitting).into_iter().map(tallied).collect()
 }
 
 /// What one person adds to the sheet of a sitting; `None` when they do not stand on it.
 #[must_use]
 pub fn person_tally(records: &Records, sitting: &Sitting, person: Id<Person>) -> Option<Tally> {
-    let marks: Vec<&Attendance> = records.attendance.iter().filter(|mark| mark.sitting == sitting.id).collect();
-    let lines = sheet_of(records, sitting);
-    lines.iter().find(|line| line.person.id == person).map(|line| line_tally(line, &marks))
+    let group = group_on(records, person, sitting.held_on)?;
+    if !circle_of(records, sitting).calls(records, person, group, sitting.held_on) {
+        return None;
+    }
+    let mark = records.attendance.iter().find(|mark| mark.sitting == sitting.id && mark.person == person);
+    Some(line_tally(group, mark))
 }
 
-fn line_tally(line: &SheetLine<'_>, marks: &[&Attendance]) -> Tally {
-    let mark = marks.iter().find(|mark| mark.person == line.person.id).map(|mark| mark.presence);
+fn line_tally(group: SheetGroup, mark: Option<&Attendance>) -> Tally {
+    let mark = mark.map(|mark| mark.presence);
     let came = u32::from(mark.is_some_and(Presence::is_present));
-    match line.group {
+    match group {
         SheetGroup::NonParty => Tally { non_party: came, ..Tally::default() },
         SheetGroup::Due => Tally {
             due: 1,

@@ -1,10 +1,12 @@
 //! What every form writes with: the office around it, the records seen through its span, and the figures shown so far.
 
+use std::collections::BTreeMap;
+
 use domain::{
-    Period, Records,
+    Id, Period, Records,
     day::on_paper_short,
     figures::{Figure, View},
-    records::{Campaign, Meeting, Person, Sitting, ThematicSession, find},
+    records::{Campaign, DocumentOut, Meeting, Person, Sitting, ThematicSession, find},
 };
 use serde::de::DeserializeOwned;
 
@@ -29,6 +31,7 @@ pub(super) struct Form<'a> {
     /// What every sentence may speak of: branch, year, and the days that count.
     pub(super) facts: Facts,
     pub(super) photos: &'a [Photo],
+    pub(super) pages: &'a BTreeMap<Id<DocumentOut>, usize>,
     of: Subject,
     /// A list or a sheet: it takes no number and goes to nobody by itself.
     is_list: bool,
@@ -47,6 +50,7 @@ impl<'a> Form<'a> {
             view: View::new(order.official.records, order.span),
             shown: Shown::default(),
             photos: order.photos,
+            pages: order.pages,
             of: order.of,
             is_list: kind.document().is_none(),
             office,

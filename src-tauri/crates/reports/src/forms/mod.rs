@@ -3,20 +3,43 @@
 //! A new form is a line in the list below, a file beside this one, its wording with its name in
 //! `assets/wording/forms`, and its name in the two word lists of the window (`ui/src/text/{vi,en}/forms.ts`).
 
+mod attendance_sheet;
+mod attendance_table;
+mod ballots;
 mod commendation_list;
+mod extract;
+mod file_index;
 mod form;
+mod half_year_sheet;
+mod invitation;
+mod ledger;
+mod lists;
+mod meeting;
+mod members;
+mod minutes;
+mod monthly;
+mod movement;
+mod non_party;
 mod people;
+mod person;
+mod register_in;
+mod register_out;
+mod resolution;
+mod session_minutes;
+mod vote_minutes;
 mod words;
+
+use std::collections::BTreeMap;
 
 use domain::{
     Id, Period, codes,
     figures::Span,
-    records::{Campaign, DocumentKind, Meeting, Person, ThematicSession},
+    records::{Campaign, DocumentKind, DocumentOut, Meeting, Person, ThematicSession},
 };
 
 use serde::Deserialize;
 
-use crate::{Drafted, Official, Paper, PrintError, thematic::Photo};
+use crate::{Drafted, Official, Orientation, Paper, PrintError, thematic::Photo};
 use form::Form;
 
 /// What a form is made from.
@@ -31,6 +54,8 @@ pub struct FormOrder<'a> {
     pub span: Span,
     /// The photos of its year, in order; only the year book shows any.
     pub photos: &'a [Photo],
+    /// How many pages the papers have that this program issued, where that was kept.
+    pub pages: &'a BTreeMap<Id<DocumentOut>, usize>,
 }
 
 /// What a form is of.
@@ -108,8 +133,47 @@ macro_rules! forms {
 }
 
 forms! {
+    /// Biên bản of a meeting.
+    Minutes = "minutes", "bien-ban", of Meeting, Some(DocumentKind::Minutes), by minutes;
+    /// Biên bản of a thematic session.
+    SessionMinutes = "session-minutes", "bien-ban-chuyen-de", of Session, Some(DocumentKind::Minutes),
+        by session_minutes;
+    /// Nghị quyết of a meeting.
+    Resolution = "resolution", "nghi-quyet", of Meeting, Some(DocumentKind::Resolution), by resolution;
+    /// Danh sách điểm danh để ký.
+    AttendanceSheet = "attendance-sheet", "danh-sach-diem-danh", of Meeting, None, by attendance_sheet;
+    /// Bảng theo dõi tham dự of a year.
+    AttendanceTable = "attendance-table", "bang-theo-doi-tham-du", of Year, None, by attendance_table;
+    /// Phiếu biểu quyết.
+    Ballots = "ballots", "phieu-bieu-quyet", of Meeting, None, by ballots;
+    /// Biên bản kiểm phiếu.
+    VoteMinutes = "vote-minutes", "bien-ban-kiem-phieu", of Meeting, None, by vote_minutes;
+    /// Giấy mời to a meeting.
+    Invitation = "invitation", "giay-moi", of Meeting, Some(DocumentKind::Invitation), by invitation;
+    /// Trích nghị quyết on the commendations of a meeting.
+    Extract = "extract", "trich-nghi-quyet", of Meeting, Some(DocumentKind::Resolution), by extract;
     /// Danh sách biểu dương of a month.
     CommendationList = "commendations", "danh-sach-bieu-duong", of Month, None, by commendation_list;
+    /// Sổ theo dõi biểu dương of a year.
+    Ledger = "ledger", "so-bieu-duong", of Year, None, by ledger;
+    /// What the superior collects each month.
+    Monthly = "monthly", "bieu-thang", of Month, None, by monthly;
+    /// What the superior collects each half-year.
+    HalfYearSheet = "half-year-sheet", "bieu-6-thang", of Half, None, by half_year_sheet;
+    /// Danh sách đảng viên, Mẫu 7-HSĐV.
+    Members = "members", "danh-sach-dang-vien", of Year, None, by members;
+    /// Danh sách quần chúng.
+    NonParty = "non-party", "danh-sach-quan-chung", of Year, None, by non_party;
+    /// Biểu tăng, giảm đảng viên.
+    Movement = "movement", "bieu-tang-giam", of Year, None, by movement;
+    /// Phiếu cá nhân.
+    Person = "person", "phieu-ca-nhan", of Person, None, by person;
+    /// Sổ đăng ký văn bản đi.
+    RegisterOut = "register-out", "so-van-ban-di", of Year, None, by register_out;
+    /// Sổ đăng ký văn bản đến.
+    RegisterIn = "register-in", "so-van-ban-den", of Year, None, by register_in;
+    /// Mục lục hồ sơ lưu of a year.
+    FileIndex = "file-index", "muc-luc-ho-so", of Year, None, by file_index;
 }
 
 /// What a kind of form is called: "Danh sách biểu dương tháng".
@@ -132,9 +196,25 @@ struct Named {
 /// # Errors
 /// [`PrintError::NoSubject`] where the records do not hold what it is of; [`PrintError::Wording`].
 pub fn draft_form(kind: FormKind, order: &FormOrder<'_>) -> Result<Drafted, PrintError> {
-    let mut form = Form::new(kind, order)?;
+    let profile = order.official.profile.turned(orientation(kind));
+    let order = FormOrder { official: Official { profile: &profile, ..order.official.clone() }, ..order.clone() };
+    let mut form = Form::new(kind, &order)?;
     let paper = write(kind, &mut form)?;
     Ok(Drafted { paper, figures: form.shown.into_figures() })
+}
+
+/// Which way the sheets of a form lie: lists of many columns lie across.
+fn orientation(kind: FormKind) -> Orientation {
+    let is_wide = matches!(
+        kind,
+        FormKind::AttendanceTable
+            | FormKind::HalfYearSheet
+            | FormKind::Members
+            | FormKind::Movement
+            | FormKind::RegisterOut
+            | FormKind::RegisterIn
+    );
+    if is_wide { Orientation::Landscape } else { Orientation::Portrait }
 }
 
 #[cfg(test)]

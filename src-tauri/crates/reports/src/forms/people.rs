@@ -21,6 +21,11 @@ impl<'a> Form<'a> {
         standing_on(self.records(), person, day)
     }
 
+    /// The unit of someone on a day; empty for none.
+    pub(super) fn unit(&self, person: Id<Person>, day: NaiveDate) -> &'a str {
+        unit_on(self.records(), person, day).map_or("", |unit| unit.name.as_str())
+    }
+
     /// "Bí thư, Phó Chánh Văn phòng, Văn phòng Sở": the post in the branch, that at work, and the unit.
     pub(super) fn post_and_unit(&self, person: Id<Person>, day: NaiveDate) -> String {
         let records = self.records();
@@ -35,4 +40,9 @@ impl<'a> Form<'a> {
 /// The place of someone in a list by name.
 pub(super) fn by_name(person: &Person) -> impl Ord + use<> {
     (sort_key(&person.full_name, person.given_name.as_deref()), person.id)
+}
+
+/// The place of someone in a list that goes by rank: who has a place of their own first, then by name.
+pub(super) fn by_rank(person: &Person) -> impl Ord + use<> {
+    (person.list_order == 0, person.list_order, by_name(person))
 }

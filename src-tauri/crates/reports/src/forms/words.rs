@@ -1,6 +1,6 @@
 //! Words that many forms share, read from `assets/wording/forms/shared.toml`.
 
-use domain::records::{Post, Standing};
+use domain::records::{Activity, Gender, Post, Standing};
 use serde::Deserialize;
 
 use crate::{PrintError, official::read, profile::FormatProfile};
@@ -25,6 +25,8 @@ pub(super) struct Words {
     /// What a letterhead says of a day that is left to the pen.
     posts: Posts,
     standings: Standings,
+    activities: Activities,
+    genders: Genders,
 }
 
 #[derive(Debug, Deserialize)]
@@ -42,6 +44,26 @@ struct Standings {
     probationary: String,
     official: String,
     left: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Activities {
+    active: String,
+    exempt: String,
+    away: String,
+    here_temporarily: String,
+    suspended: String,
+    interrupted: String,
+    transferred_out: String,
+    died: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Genders {
+    male: String,
+    female: String,
 }
 
 impl Words {
@@ -65,6 +87,29 @@ impl Words {
             Standing::Probationary => &self.standings.probationary,
             Standing::Official => &self.standings.official,
             Standing::Left => &self.standings.left,
+        }
+    }
+
+    /// "Miễn công tác và sinh hoạt đảng".
+    pub(super) fn activity(&self, activity: Activity) -> &str {
+        match activity {
+            Activity::Active => &self.activities.active,
+            Activity::Exempt => &self.activities.exempt,
+            Activity::Away => &self.activities.away,
+            Activity::HereTemporarily => &self.activities.here_temporarily,
+            Activity::Suspended => &self.activities.suspended,
+            Activity::Interrupted => &self.activities.interrupted,
+            Activity::TransferredOut => &self.activities.transferred_out,
+            Activity::Died => &self.activities.died,
+        }
+    }
+
+    /// "Nữ"; empty where it is not known.
+    pub(super) fn gender(&self, gender: Option<Gender>) -> &str {
+        match gender {
+            Some(Gender::Male) => &self.genders.male,
+            Some(Gender::Female) => &self.genders.female,
+            None => "",
         }
     }
 }

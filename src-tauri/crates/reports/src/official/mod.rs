@@ -73,7 +73,12 @@ impl<'a> Writer<'a> {
 
     /// "kế hoạch".
     pub(crate) fn kind_name(&self) -> &str {
-        self.words.kinds.get(self.of.document.kind.code()).map_or("", String::as_str)
+        self.name_of_kind(self.of.document.kind)
+    }
+
+    /// What a kind of document is called.
+    pub(crate) fn name_of_kind(&self, kind: DocumentKind) -> &str {
+        self.words.kinds.get(kind.code()).map_or("", String::as_str)
     }
 
     /// The letterhead. An official letter says under its number what it is about; minutes tell their day in the text.
@@ -99,6 +104,12 @@ impl<'a> Writer<'a> {
     /// The letterhead of a list or a sheet, which takes no number.
     pub(crate) fn list_head(&self) -> Block {
         letterhead_about(self.of.profile, &Letterhead { number: String::new(), ..self.letterhead() }, "")
+    }
+
+    /// The letterhead of a sheet that tells its day in the text, if at all.
+    pub(crate) fn bare_head(&self) -> Block {
+        let bare = Letterhead { number: String::new(), place_and_date: String::new(), ..self.letterhead() };
+        letterhead_about(self.of.profile, &bare, "")
     }
 
     /// A paragraph of the content in plain words.
@@ -134,7 +145,8 @@ impl<'a> Writer<'a> {
         self.signed_by(self.list_signature(), blocks, title)
     }
 
-    fn signed_by(&self, signature: Block, mut blocks: Vec<Block>, title: &str) -> Paper {
+    /// The content over a signature of its own.
+    pub(crate) fn signed_by(&self, signature: Block, mut blocks: Vec<Block>, title: &str) -> Paper {
         if let Some(Block::Paragraph(Paragraph { keep_with_next, after, .. })) = blocks.last_mut() {
             (*keep_with_next, *after) = (true, 2.0 * self.of.profile.spacing.paragraph);
         }

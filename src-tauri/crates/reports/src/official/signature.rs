@@ -28,11 +28,17 @@ impl Writer<'_> {
 
     /// Minutes are signed by who wrote them and who chaired, and go to nobody.
     fn of_minutes(&self) -> Block {
-        let (words, records) = (&self.words.signature, self.of.records);
+        let records = self.of.records;
         let meeting = self.of.document.meeting.and_then(|id| find(&records.meetings, id));
         let person = |id| find(&records.people, id);
         let taker = meeting.and_then(|meeting| meeting.minutes_taker).and_then(person);
         let chair = meeting.and_then(|meeting| meeting.chair).and_then(person).or_else(|| self.signer());
+        self.minutes_signature(taker, chair)
+    }
+
+    /// Who wrote the minutes on the left, who chaired on the right; nobody's name where none is known.
+    pub(crate) fn minutes_signature(&self, taker: Option<&Person>, chair: Option<&Person>) -> Block {
+        let words = &self.words.signature;
         let signer = |role: &str, person: Option<&Person>| Signer {
             role: role.to_owned(),
             name: person.map(|person| person.full_name.clone()).unwrap_or_default(),

@@ -70,8 +70,12 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         | Rule::ExemptMembers
         | Rule::SittingsAttended
         | Rule::SittingsDue
+        | Rule::SittingsShare
         | Rule::DocumentsOut
-        | Rule::DocumentsIn => None,
+        | Rule::DocumentsIn
+        | Rule::OtherGains
+        | Rule::OtherLosses
+        | Rule::Attachments => None,
     }
 }
 

@@ -131,8 +131,20 @@ codes! {
         Chair = "chu_tri",
         /// What post someone holds.
         Post = "chuc_vu",
+        /// Someone by name.
+        PersonName = "ho_ten",
+        /// Some people or bodies by name.
+        Names = "danh_sach",
+        /// The body that someone comes from.
+        Organisation = "to_chuc",
+        /// When a sitting ended.
+        EndTime = "gio_ket_thuc",
+        /// By when something is due.
+        Deadline = "thoi_han",
         /// What a rule of counting is called.
         RuleName = "ten_quy_tac",
+        /// Someone, by full name.
+        FullName = "ho_ten",
     }
 }
 

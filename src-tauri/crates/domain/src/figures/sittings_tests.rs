@@ -1,0 +1,140 @@
+use super::*;
+use crate::{
+    Records,
+    figures::Span,
+    records::{Activity, ActivitySpan, Happening, Person, Standing, StandingChange},
+};
+
+const MAY: &str = "2023-M05";
+
+fn day(iso: &str) -> chrono::NaiveDate {
+    iso.parse().unwrap()
+}
+
+/// A branch with a regular meeting in May, and its sitting.
+fn a_meeting(records: &mut Records) -> Sitting {
+    let meeting = Meeting {
+        id: Id::random(),
+        kind: MeetingKind::Regular,
+        period: MAY.parse().unwrap(),
+        status: Happening::Held,
+        status_reason: String::new(),
+        chair: None,
+        minutes_taker: None,
+        speeches: None,
+        conclusion: String::new(),
+        note: String::new(),
+    };
+    let sitting = Sitting {
+        id: Id::random(),
+        meeting: Some(meeting.id),
+        session: None,
+        ordinal: 1,
+        held_on: day("2023-05-05"),
+        started_at: None,
+        ended_at: None,
+        place: String::new(),
+    };
+    records.meetings.push(meeting);
+    records.sittings.push(sitting.clone());
+    sitting
+}
+
+fn joins(records: &mut Records, standing: Standing) -> Id<Person> {
+    let id = Id::random();
+    records.people.push(Person::named(id, "Phan Thị Ngữ"));
+    let from = day("2020-01-01");
+    records.standings.push(StandingChange { id: Id::random(), person: id, standing, from, note: String::new() });
+    id
+}
+
+fn takes_part(records: &mut Records, person: Id<Person>, activity: Activity) {
+    let from = day("2023-01-01");
+    let span =
+        ActivitySpan { id: Id::random(), person, activity, from, to: None, place: String::new(), note: String::new() };
+    records.activities.push(span);
+}
+
+fn mark(records: &mut Records, sitting: &Sitting, person: Id<Person>, presence: Presence) {
+    let id = Id::random();
+    records.attendance.push(Attendance { id, sitting: sitting.id, person, presence, reason: String::new() });
+}
+
+fn figures(records: &Records, sitting: &Sitting) -> SittingFigures {
+    let period: Period = MAY.parse().unwrap();
+    View::new(records, Span::whole(period)).sitting_attendance(sitting, period)
+}
+
+#[test]
+fn members_due_are_counted_by_mark_and_the_others_only_where_they_came() {
+    let mut records = Records::default();
+    let sitting = a_meeting(&mut records);
+    let members: Vec<_> = (0..4).map(|_| joins(&mut records, Standing::Official)).collect();
+    let [exempt, away] = [Activity::Exempt, Activity::Away].map(|activity| {
+        let person = joins(&mut records, Standing::Official);
+        takes_part(&mut records, person, activity);
+        person
+    });
+    let others: Vec<_> = (0..2).map(|_| joins(&mut records, Standing::NonParty)).collect();
+    let marks = [Presence::Present, Presence::Late, Presence::AbsentExcused, Presence::AbsentUnexcused];
+    for (person, presence) in members.iter().zip(marks) {
+        mark(&mut records, &sitting, *person, presence);
+    }
+    mark(&mut records, &sitting, exempt, Presence::Present);
+    mark(&mut records, &sitting, away, Presence::AbsentExcused);
+    mark(&mut records, &sitting, others[0], Presence::Present);
+    let told = figures(&records, &sitting);
+    let counts = [&told.present, &told.due, &told.non_party, &told.excused, &told.unexcused].map(Figure::count);
+    assert_eq!(counts, [Some(3), Some(5), Some(1), Some(1), Some(1)]);
+    assert_eq!(told.share.value, Value::Share { part: 3, whole: 5 });
+    assert_eq!(told.due.rows.iter().map(|row| row.table).collect::<Vec<_>>(), ["person"; 5]);
+    assert_eq!(told.present.rows.iter().map(|row| row.table).collect::<Vec<_>>(), ["attendance"; 3]);
+}
+
+#[test]
+fn nothing_is_counted_while_one_member_due_is_unmarked() {
+    let mut records = Records::default();
+    let sitting = a_meeting(&mut records);
+    let [first, _second] = [0; 2].map(|_| joins(&mut records, Standing::Official));
+    mark(&mut records, &sitting, first, Presence::Present);
+    let told = figures(&records, &sitting);
+    for figure in [told.present, told.due, told.share, told.non_party, told.excused, told.unexcused] {
+        assert_eq!(figure.value, Value::Unknown, "{:?}", figure.rule);
+    }
+}
+
+#[test]
+fn contributions_are_added_up_and_of_nobody_they_are_unknown() {
+    let mut records = Records::default();
+    let sitting = a_meeting(&mut records);
+    let person = joins(&mut records, Standing::Official);
+    for times in [1, 2] {
+        records.contributions.push(Contribution {
+            id: Id::random(),
+            meeting: sitting.meeting,
+            session: None,
+            person,
+            times,
+            content: String::new(),
+        });
+    }
+    let period: Period = MAY.parse().unwrap();
+    let view = View::new(&records, Span::whole(period));
+    let said = view.said_in_meeting(sitting.meeting.unwrap());
+    assert_eq!(view.contribution_count(&said, period).count(), Some(3));
+    assert_eq!(view.contribution_count(&[], period).value, Value::Unknown);
+}
+
+#[test]
+fn the_regular_meeting_before_is_the_last_one_held() {
+    let mut records = Records::default();
+    a_meeting(&mut records);
+    for (month, status) in [(2, Happening::Held), (3, Happening::Held), (4, Happening::PutOff)] {
+        let period = Period::month(2023, month).unwrap();
+        let meeting = Meeting { id: Id::random(), period, status, ..records.meetings[0].clone() };
+        records.meetings.push(meeting);
+    }
+    let view = View::new(&records, Span::whole(Period::year(2023)));
+    let before = view.regular_meeting_before(&records.meetings[0]).map(|meeting| meeting.period);
+    assert_eq!(before, Period::month(2023, 3));
+}

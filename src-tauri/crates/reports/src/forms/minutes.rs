@@ -1,0 +1,108 @@
+//! Biên bản of a meeting (domain facts 3.3): what the record knows, and dots for what it does not.
+
+use domain::records::Meeting;
+use serde::Deserialize;
+
+use super::{
+    form::Form,
+    meeting::{Leading, MeetingWords, bare},
+};
+use crate::{
+    Block, Paper, PrintError,
+    official::said,
+    wording::{Facts, Template, Word},
+};
+
+pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/minutes.toml");
+/// Room for what was said, where nothing is recorded yet.
+const PEN_LINES: usize = 6;
+/// The same under a heading.
+const FEW_PEN_LINES: usize = 3;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    type_name: String,
+    opening: String,
+    agenda: String,
+    course: String,
+    decisions: String,
+    item: Template,
+    stories: String,
+    said: String,
+    commended: String,
+    conclusion: String,
+    votes: String,
+    tasks: String,
+    read_out: String,
+}
+
+pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
+    let words: Words = form.read(WORDS)?;
+    let shared = MeetingWords::read(form.profile())?;
+    let meeting = form.meeting()?;
+    let subject = form.subject_or(form.meeting_title(&shared, meeting));
+    let mut blocks = form.head(&words.type_name, &subject);
+    match form.did_not_sit(&shared, meeting) {
+        Some(why) => blocks.push(why),
+        None => blocks.extend(told(form, &words, &shared, meeting)),
+    }
+    Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))
+}
+
+fn told(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Meeting) -> Vec<Block> {
+    let leading = Leading { chair: meeting.chair, minutes_taker: meeting.minutes_taker };
+    let mut blocks = vec![form.section(&words.opening)];
+    blocks.extend(form.sittings_told(shared, leading, meeting.period));
+    blocks.push(form.section(&words.agenda));
+    let agenda = form.agenda_told(shared, meeting);
+    blocks.extend(or_pen(form, agenda, FEW_PEN_LINES));
+    blocks.push(form.section(&words.course));
+    let course = course(form, words, shared, meeting);
+    blocks.extend(or_pen(form, course, PEN_LINES));
+    blocks.push(form.section(&words.decisions));
+    blocks.extend(decisions(form, words, shared, meeting));
+    let name = form.meeting_begins(meeting);
+    blocks.extend(form.ending(shared, &name));
+    blocks.push(form.office.paragraph(&words.read_out));
+    blocks
+}
+
+/// Numbered parts: what was told, each item of the agenda that has a course, what was said, who was commended.
+fn course(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Meeting) -> Vec<Block> {
+    let stories = form.stories_told(shared, meeting);
+    let mut parts = vec![(words.stories.clone(), stories)];
+    for item in form.view.agenda_of(meeting.id) {
+        if !item.note.trim().is_empty() {
+            parts.push((bare(&item.title).to_owned(), form.typed(&item.note, 0)));
+        }
+    }
+    let (said, counted) = (form.view.said_in_meeting(meeting.id), form.counted_speeches(meeting));
+    parts.push((words.said.clone(), form.contributions_told(shared, &said, counted)));
+    parts.push((words.commended.clone(), form.commended_told(shared, meeting)));
+    parts.retain(|(_, blocks)| !blocks.is_empty());
+    numbered(form, &words.item, parts)
+}
+
+fn decisions(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Meeting) -> Vec<Block> {
+    let conclusion = form.typed(&meeting.conclusion, FEW_PEN_LINES);
+    let votes = form.votes_told(shared, meeting);
+    let tasks = form.tasks_told(shared, meeting);
+    let mut parts =
+        vec![(words.conclusion.clone(), conclusion), (words.votes.clone(), votes), (words.tasks.clone(), tasks)];
+    parts.retain(|(_, blocks)| !blocks.is_empty());
+    numbered(form, &words.item, parts)
+}
+
+fn numbered(form: &Form<'_>, item: &Template, parts: Vec<(String, Vec<Block>)>) -> Vec<Block> {
+    let part = |(number, (title, blocks)): (usize, (String, Vec<Block>))| {
+        let facts = Facts::default().word(Word::Number, number.to_string()).word(Word::Content, title);
+        std::iter::once(form.part(&said(item, &facts))).chain(blocks).collect::<Vec<_>>()
+    };
+    (1_usize..).zip(parts).flat_map(part).collect()
+}
+
+/// The blocks, or lines for the pen where there is nothing to tell.
+fn or_pen(form: &Form<'_>, blocks: Vec<Block>, lines: usize) -> Vec<Block> {
+    if blocks.is_empty() { vec![form.pen(lines)] } else { blocks }
+}
