@@ -26,9 +26,10 @@ run: packages-build $(pages) ## build the program and open its window (with no d
 	scripts/run.sh
 
 .PHONY: test
-test: packages-build packages-test $(pages) $(window_modules) ## run every test, those in the real window last
+test: packages-build packages-test packages-validator $(pages) $(window_modules) ## run every test, those in the real window last
 	cargo build --workspace --lib --bins --tests $(test_features)
 	cargo test --workspace $(test_features)
+	scripts/validate-pdf.sh $(program) families
 	scripts/window-tests.sh $(program)
 
 .PHONY: check
@@ -47,8 +48,10 @@ format: $(ui_modules) ## write every file in its one format
 	ui/node_modules/.bin/prettier --write tests/window
 
 .PHONY: golden
-golden: packages-build packages-test $(pages) ## write the golden files anew; review the difference before committing
+golden: packages-build packages-test packages-validator $(pages) ## write the golden files anew and validate the set of papers; review the difference before committing
 	UPDATE_GOLDEN=1 cargo test --workspace $(test_features)
+	cargo build -p so-chi-bo $(test_features)
+	scripts/validate-pdf.sh $(program) set
 
 .PHONY: pictures
 pictures: packages-build packages-test $(pages) $(window_modules) ## run the window tests and keep pictures of the screens in out/pictures
@@ -56,7 +59,7 @@ pictures: packages-build packages-test $(pages) $(window_modules) ## run the win
 	SO_CHI_BO_PICTURES=out/pictures scripts/window-tests.sh $(program)
 
 .PHONY: contact-sheet
-contact-sheet: packages-build packages-test packages-pictures $(pages) $(window_modules) ## show every screen, in both languages and all themes, and every report page in out/contact-sheet.png
+contact-sheet: packages-build packages-test packages-pictures $(pages) $(window_modules) ## show every screen, in both languages and all themes, and every page of the papers in out/contact-sheet.png
 	cargo build -p so-chi-bo $(test_features)
 	scripts/contact-sheet.sh $(program)
 
@@ -69,9 +72,9 @@ torture: packages-build ## check every printed figure of 1,000 random years agai
 	TORTURE_YEARS=1000 cargo test -p acceptance --test figures
 
 .PHONY: validate-pdf
-validate-pdf: packages-build packages-validator $(pages) ## check the papers against PDF/A-2a and PDF/UA-1
-	cargo build -p so-chi-bo
-	scripts/validate-pdf.sh $(program)
+validate-pdf: packages-build packages-test packages-validator $(pages) ## check every paper of the practice year against PDF/A-2a and PDF/UA-1
+	cargo build -p so-chi-bo $(test_features)
+	scripts/validate-pdf.sh $(program) set
 
 .PHONY: word-test
 word-test: packages-build packages-test packages-word $(pages) ## open the papers for Word in LibreOffice and compare them with the PDFs

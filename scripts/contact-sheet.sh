@@ -1,35 +1,58 @@
 #!/usr/bin/env bash
-# Shows every screen, in both languages and all sets of colours, and every page of the practice report as one picture:
-# out/contact-sheet.png.
-# usage: scripts/contact-sheet.sh PROGRAM
+# Shows every screen, in both languages and all sets of colours, and every page of the practice year's papers.
+# One picture has all of it, out/contact-sheet.png; each family of papers has one that can be read, in out/contact-sheet.
+# usage: scripts/contact-sheet.sh PROGRAM [papers]      with "papers", without the screens
 set -euo pipefail
 program=$(realpath "$1")
+only=${2:-}
 cd "$(dirname "$0")/.."
 
-readonly out=out/contact-sheet pictures=out/contact-sheet/pictures
+readonly out=out/contact-sheet pictures=out/contact-sheet/pictures pages=out/contact-sheet/pages
 readonly font=assets/fonts/LiberationSerif-Bold.ttf
 rm -rf "$out"
-mkdir -p "$pictures"
+mkdir -p "$pictures" "$pages"
 
-SO_CHI_BO_PROGRAM=$program SO_CHI_BO_PICTURES=$pictures DBUS_SESSION_BUS_ADDRESS=disabled: \
-  xvfb-run -a -s "-screen 0 1366x768x24" timeout 1200 \
-  node --test --test-concurrency=1 --test-reporter=spec tests/window/contact-sheet.mjs
-
-export SO_CHI_BO_PASSPHRASE='a practice book for the sheet'
+export SO_CHI_BO_PASSPHRASE='a practice book for the sheet' SOURCE_DATE_EPOCH=1704715200
 "$program" practice --book "$out/book"
-"$program" report year --book "$out/book" --year 2023 --out "$out/report.pdf"
-"$program" report quarter --book "$out/book" --year 2023 --quarter 2 --out "$out/report-of-a-quarter.pdf"
-"$program" report check --book "$out/book" --year 2023 --out "$out/check.pdf"
-pdftoppm -png -r 60 -l 3 "$out/check.pdf" "$out/page-check"
-pdftoppm -png -r 60 "$out/report.pdf" "$out/page"
-pdftoppm -png -r 60 "$out/report-of-a-quarter.pdf" "$out/page-quarter"
+"$program" report all --book "$out/book" --year 2023 --out "$out/papers" >"$out/log"
+"$program" report check --book "$out/book" --year 2023 --out "$out/papers/doi-chieu-bao-cao-nam-2023.pdf"
 
-# One strip for each language and set of colours, then one for the paper, under each other.
-strips=()
-for kind in vi-light vi-dark vi-contrast en-light en-dark en-contrast; do
-  montage -font "$font" "$pictures/$kind"-*.png -geometry 455x256+4+4 -tile 8x -title "$kind" "$out/strip-$kind.png"
-  strips+=("$out/strip-$kind.png")
+# The family that a paper belongs to, by the name of its file.
+family() {
+  case "$1" in
+    bao-cao-nam-* | bao-cao-20* | doi-chieu-*) echo reports ;;
+    ke-hoach-* | bao-cao-dot-*) echo study ;;
+    trich-* | [0-9]* | [A-Z]* | giay-moi*) echo documents ;;
+    bien-ban-* | nghi-quyet-* | phieu-bieu-quyet* | diem-danh* | *-diem-danh* | *-tham-du*) echo meetings ;;
+    phieu-ca-nhan-* | phieu-dang-vien-*) echo people ;;
+    so-chi-bo-*) echo year-book ;;
+    *) echo lists ;;
+  esac
+}
+
+for paper in "$out"/papers/*.pdf; do
+  name=$(basename "$paper" .pdf)
+  mkdir -p "$pages/$(family "$name")"
+  pdftoppm -png -r 60 "$paper" "$pages/$(family "$name")/$name"
 done
-montage -font "$font" "$out"/page-*.png -geometry +8+8 -tile 7x -title report "$out/strip-report.png"
-convert "${strips[@]}" "$out/strip-report.png" -background white -depth 8 -append out/contact-sheet.png
+
+strips=()
+if [ "$only" != papers ]; then
+  SO_CHI_BO_PROGRAM=$program SO_CHI_BO_PICTURES=$pictures DBUS_SESSION_BUS_ADDRESS=disabled: \
+    xvfb-run -a -s "-screen 0 1366x768x24" timeout 1200 \
+    node --test --test-concurrency=1 --test-reporter=spec tests/window/contact-sheet.mjs
+  # A strip for each language and set of colours, then the paper, under each other.
+  for kind in vi-light vi-dark vi-contrast en-light en-dark en-contrast; do
+    montage -font "$font" "$pictures/$kind"-*.png -geometry 455x256+4+4 -tile 8x -title "$kind" "$out/strip-$kind.png"
+    strips+=("$out/strip-$kind.png")
+  done
+fi
+for folder in "$pages"/*; do
+  name=$(basename "$folder")
+  montage -font "$font" -label '%t' "$folder"/*.png -geometry '496x496>+8+8' -tile 6x -title "$name" "$out/$name.png"
+  montage -font "$font" "$folder"/*.png -geometry '200x200>+4+4' -tile 17x -title "$name" "$out/strip-$name.png"
+  strips+=("$out/strip-$name.png")
+done
+convert "${strips[@]}" -background white -depth 8 -append out/contact-sheet.png
 echo "out/contact-sheet.png"
+for folder in "$pages"/*; do echo "$out/$(basename "$folder").png"; done

@@ -2,6 +2,7 @@
 
 mod lists;
 mod meetings;
+mod study;
 
 use std::{fs, path::Path};
 

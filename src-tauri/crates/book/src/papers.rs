@@ -1,6 +1,6 @@
 //! Papers on their way out of the book: shown, printed, saved as files; each way is an entry of the journal.
 
-use std::{ops::ControlFlow, path::Path};
+use std::{collections::BTreeSet, ops::ControlFlow, path::Path};
 
 use ::reports::{
     Drafted,
@@ -162,8 +162,9 @@ impl Book {
         self.write_paper(paper, &bytes, out)
     }
 
-    /// Writes many papers into a new folder, each to a file of its own that is whole or not there. Before each paper
-    /// `on` is told how many are done, how many there are, and the name of the next; it may call the rest off.
+    /// Writes many papers into a new folder, each to a file of its own that is whole or not there; where two would have
+    /// one name, the second is numbered. Before each paper `on` is told how many are done, how many there are, and the
+    /// name of the next; it may call the rest off.
     ///
     /// Answers how many were written.
     ///
@@ -176,8 +177,9 @@ impl Book {
         mut on: impl FnMut(usize, usize, &str) -> ControlFlow<()>,
     ) -> Result<usize> {
         files::make_folder(dir)?;
+        let mut taken = BTreeSet::new();
         for (done, paper) in papers.iter().enumerate() {
-            let name = self.paper_name(*paper, Edition::Pdf)?;
+            let name = unlike(&mut taken, &self.paper_name(*paper, Edition::Pdf)?);
             if on(done, papers.len(), &name).is_break() {
                 return Ok(done);
             }
@@ -265,4 +267,12 @@ impl Paper {
     fn is_document(self) -> bool {
         matches!(self, Self::Document(_) | Self::Extract(_))
     }
+}
+
+/// A name for a file that none of the others has, on systems too that do not tell capitals apart.
+fn unlike(taken: &mut BTreeSet<String>, name: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let numbered = (2..).map(|number| format!("{stem}-{number}.{ending}"));
+    let mut names = std::iter::once(name.to_owned()).chain(numbered);
+    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or_else(|| name.to_owned())
 }

@@ -3,13 +3,13 @@
 mod marks;
 mod proceedings;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{
     Code, Id, Period, Records,
     figures::{RowRef, Span, View},
     records::{
-        Commendation, ContestRound, DocumentOut, Meeting, Person, Record, SessionForm, SessionPartner, Sitting, Story,
-        ThematicSession, Unit, find,
+        Campaign, CampaignPaper, Commendation, ContestRound, DocumentOut, Meeting, Person, ProgrammeItem, Record,
+        SessionForm, SessionPartner, Sitting, Story, ThematicSession, Unit, find,
     },
 };
 
@@ -68,6 +68,9 @@ fn face(records: &Records, at: &RowRef) -> Option<RowFace> {
         .or_else(|| row(&records.sessions, at).map(|session| of_session(records, at, session)))
         .or_else(|| row(&records.sittings, at).and_then(|sitting| of_sitting(records, at, sitting)))
         .or_else(|| row(&records.commendations, at).map(|given| of_commendation(records, at, given)))
+        .or_else(|| row(&records.campaigns, at).map(|campaign| of_campaign(at, campaign)))
+        .or_else(|| row(&records.campaign_papers, at).and_then(|paper| of_campaign_paper(records, at, paper)))
+        .or_else(|| row(&records.programme_items, at).and_then(|item| of_programme_item(records, at, item)))
         .or_else(|| {
             let form: &SessionForm = row(&records.session_forms, at)?;
             let name = if form.other_name.is_empty() { form.form.code() } else { &form.other_name };
@@ -152,6 +155,32 @@ fn of_commendation(records: &Records, at: &RowRef, given: &Commendation) -> RowF
         detail: given.reason.clone(),
         ..plain(at, &name(records, Some(given.person)))
     }
+}
+
+fn of_campaign(at: &RowRef, campaign: &Campaign) -> RowFace {
+    RowFace { year: Some(campaign.from.year()), day: Some(campaign.from), ..plain(at, &campaign.title) }
+}
+
+/// A paper is known by who wrote it.
+fn of_campaign_paper(records: &Records, at: &RowRef, paper: &CampaignPaper) -> Option<RowFace> {
+    let campaign = find(&records.campaigns, paper.campaign)?;
+    Some(RowFace {
+        owner: RowRef::to(campaign),
+        day: paper.on,
+        detail: campaign.title.clone(),
+        name: name(records, Some(paper.person)),
+        ..of_campaign(at, campaign)
+    })
+}
+
+fn of_programme_item(records: &Records, at: &RowRef, item: &ProgrammeItem) -> Option<RowFace> {
+    let programme = find(&records.programmes, item.programme)?;
+    Some(RowFace {
+        owner: RowRef::to(programme),
+        year: Some(programme.year),
+        period: Some(item.period),
+        ..plain(at, &item.title)
+    })
 }
 
 /// A line of a session: a form, a partner, a round.

@@ -60,6 +60,13 @@ impl Shown {
         }))
     }
 
+    /// Figures of a paper that is bound into this one; answers the place of the first among all.
+    pub(crate) fn append(&mut self, figures: &[ShownFigure]) -> usize {
+        let first = self.0.len();
+        self.0.extend_from_slice(figures);
+        first
+    }
+
     pub(crate) fn into_figures(self) -> Vec<ShownFigure> {
         self.0
     }

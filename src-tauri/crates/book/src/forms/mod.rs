@@ -2,6 +2,7 @@
 
 mod document;
 mod subjects;
+mod year_book;
 
 pub use ::reports::forms::{FormKind, Needs, Subject, form_name};
 pub use subjects::FormSubject;
@@ -29,14 +30,13 @@ impl Book {
     /// Drafts a form as a document.
     pub(crate) fn draft_form_as(&self, kind: FormKind, of: Subject, document: &DocumentOut) -> Result<Drafted> {
         let profile = self.format_of(document)?;
+        let span = self.form_span(of, document)?;
+        let is_book = kind == FormKind::YearBook;
+        let photos = if is_book { self.appendix_photos(span)? } else { Vec::new() };
+        let bound = if is_book { self.bound_papers(span.period.year)? } else { Vec::new() };
         let pages = self.issued_pages();
-        let order = FormOrder {
-            official: self.official(document, &profile),
-            of,
-            span: self.form_span(of, document)?,
-            photos: &[],
-            pages: &pages,
-        };
+        let official = self.official(document, &profile);
+        let order = FormOrder { official, of, span, photos: &photos, bound: &bound, pages: &pages };
         Ok(draft_form(kind, &order)?)
     }
 

@@ -1,5 +1,6 @@
 //! Figures: what is counted, by which rule, from which rows. Nothing is shown or printed that is not one of these.
 
+pub mod campaigns;
 pub mod commendations;
 pub mod meetings;
 pub mod movement;

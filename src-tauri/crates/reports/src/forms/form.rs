@@ -10,7 +10,7 @@ use domain::{
 };
 use serde::de::DeserializeOwned;
 
-use super::{FormKind, FormOrder, Subject, words::Words};
+use super::{BoundPaper, FormKind, FormOrder, Subject, words::Words};
 use crate::{
     Align, Block, Cell, Face, Official, Paper, PrintError, Row, Span, Style, Table, TableColumn,
     official::{Writer, read},
@@ -32,6 +32,8 @@ pub(super) struct Form<'a> {
     pub(super) facts: Facts,
     pub(super) photos: &'a [Photo],
     pub(super) pages: &'a BTreeMap<Id<DocumentOut>, usize>,
+    /// The papers that the year book binds.
+    pub(super) bound: &'a [BoundPaper],
     of: Subject,
     /// A list or a sheet: it takes no number and goes to nobody by itself.
     is_list: bool,
@@ -51,6 +53,7 @@ impl<'a> Form<'a> {
             shown: Shown::default(),
             photos: order.photos,
             pages: order.pages,
+            bound: order.bound,
             of: order.of,
             is_list: kind.document().is_none(),
             office,
@@ -169,6 +172,11 @@ impl<'a> Form<'a> {
         let columns = heads.iter().zip(columns);
         let columns = columns.map(|(head, align)| TableColumn { head: head.clone(), align });
         self.profile().table(columns.collect(), rows)
+    }
+
+    /// The letterhead of a cover: no number, no day.
+    pub(super) fn cover_head(&self) -> Block {
+        self.office.cover_head()
     }
 
     /// Letterhead and title.

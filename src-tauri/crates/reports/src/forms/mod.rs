@@ -6,6 +6,8 @@
 mod attendance_sheet;
 mod attendance_table;
 mod ballots;
+mod campaign_plan;
+mod campaign_report;
 mod commendation_list;
 mod extract;
 mod file_index;
@@ -26,8 +28,11 @@ mod register_in;
 mod register_out;
 mod resolution;
 mod session_minutes;
+mod study;
+mod study_plan;
 mod vote_minutes;
 mod words;
+mod year_book;
 
 use std::collections::BTreeMap;
 
@@ -56,6 +61,17 @@ pub struct FormOrder<'a> {
     pub photos: &'a [Photo],
     /// How many pages the papers have that this program issued, where that was kept.
     pub pages: &'a BTreeMap<Id<DocumentOut>, usize>,
+    /// The papers that the year book binds, in order; no other form has any.
+    pub bound: &'a [BoundPaper],
+}
+
+/// A paper that the year book binds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BoundPaper {
+    /// The paper as the records have it.
+    pub drafted: Drafted,
+    /// It was issued once: what the file keeps of it may say something else, and the book tells so.
+    pub was_issued: bool,
 }
 
 /// What a form is of.
@@ -152,6 +168,12 @@ forms! {
     Invitation = "invitation", "giay-moi", of Meeting, Some(DocumentKind::Invitation), by invitation;
     /// Trích nghị quyết on the commendations of a meeting.
     Extract = "extract", "trich-nghi-quyet", of Meeting, Some(DocumentKind::Resolution), by extract;
+    /// Kế hoạch sinh hoạt chuyên đề of a year.
+    StudyPlan = "study-plan", "ke-hoach-chuyen-de", of Year, Some(DocumentKind::Plan), by study_plan;
+    /// Kế hoạch of a campaign.
+    CampaignPlan = "campaign-plan", "ke-hoach-dot-sinh-hoat-chinh-tri", of Campaign, Some(DocumentKind::Plan), by campaign_plan;
+    /// Báo cáo kết quả of a campaign.
+    CampaignReport = "campaign-report", "bao-cao-dot-sinh-hoat-chinh-tri", of Campaign, Some(DocumentKind::Report), by campaign_report;
     /// Danh sách biểu dương of a month.
     CommendationList = "commendations", "danh-sach-bieu-duong", of Month, None, by commendation_list;
     /// Sổ theo dõi biểu dương of a year.
@@ -174,6 +196,8 @@ forms! {
     RegisterIn = "register-in", "so-van-ban-den", of Year, None, by register_in;
     /// Mục lục hồ sơ lưu of a year.
     FileIndex = "file-index", "muc-luc-ho-so", of Year, None, by file_index;
+    /// Sổ Chi bộ of a year: all its papers bound as one.
+    YearBook = "year-book", "so-chi-bo", of Year, None, by year_book;
 }
 
 /// What a kind of form is called: "Danh sách biểu dương tháng".

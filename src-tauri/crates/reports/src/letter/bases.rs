@@ -1,19 +1,20 @@
 //! Căn cứ: what a paper is based on, a line each.
 
 use domain::{
+    Records,
     day::on_paper_short,
     records::{Basis, IncomingDocument, find},
 };
 
-use super::{Letter, Words};
+use super::Words;
 use crate::{
     Block,
     official::{Writer, said},
     wording::{Facts, Word, plain},
 };
 
-pub(super) fn blocks(writer: &Writer<'_>, letter: &Letter<'_>, words: &Words) -> Vec<Block> {
-    let texts = letter.bases.iter().map(|basis| text(letter, words, basis));
+pub(super) fn blocks(writer: &Writer<'_>, bases: &[&Basis], words: &Words) -> Vec<Block> {
+    let texts = bases.iter().map(|basis| text(writer.of.records, words, basis));
     let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
     let line = |(index, text): (usize, &String)| {
         let mark = if index + 1 == texts.len() { &words.basis_end } else { &words.basis_separator };
@@ -24,9 +25,9 @@ pub(super) fn blocks(writer: &Writer<'_>, letter: &Letter<'_>, words: &Words) ->
 }
 
 /// What was typed, else the incoming document in words.
-fn text(letter: &Letter<'_>, words: &Words, basis: &Basis) -> String {
+fn text(records: &Records, words: &Words, basis: &Basis) -> String {
     let typed = basis.text.trim().trim_start_matches('-').trim_end_matches(['.', ',', ';']).trim();
-    let incoming = basis.incoming.and_then(|id| find(&letter.official.records.incoming, id));
+    let incoming = basis.incoming.and_then(|id| find(&records.incoming, id));
     match incoming {
         Some(incoming) if typed.is_empty() => cited(words, incoming),
         _ => typed.to_owned(),

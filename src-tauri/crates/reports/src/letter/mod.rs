@@ -3,7 +3,10 @@
 mod bases;
 mod body;
 
-use domain::records::{Basis, DocumentKind};
+use domain::{
+    Records,
+    records::{Basis, DocumentKind},
+};
 use serde::Deserialize;
 
 use crate::{
@@ -50,7 +53,7 @@ pub fn draft_letter(letter: &Letter<'_>) -> Result<Drafted, PrintError> {
     let lead =
         if document.kind == DocumentKind::Submission { &profile.wording.submitted } else { &profile.wording.addressed };
     blocks.extend(addressees(profile, lead, &lines(&document.addressee)));
-    blocks.extend(bases::blocks(&writer, letter, &words));
+    blocks.extend(bases::blocks(&writer, &letter.bases, &words));
     let body = body::blocks(profile, &document.body);
     let is_blank = body.is_empty();
     blocks.extend(body);
@@ -59,4 +62,12 @@ pub fn draft_letter(letter: &Letter<'_>) -> Result<Drafted, PrintError> {
     }
     let paper = writer.signed(blocks, &format!("{} {}", writer.kind_name(), document.subject.trim()));
     Ok(Drafted { paper, figures: Vec::new() })
+}
+
+/// Căn cứ of the document of the register that a paper is, a line each.
+pub(crate) fn bases_of(writer: &Writer<'_>, records: &Records) -> Result<Vec<Block>, PrintError> {
+    let words: Words = read(writer.of.profile, LETTER)?;
+    let mut bases: Vec<&Basis> = records.bases.iter().filter(|basis| basis.document == writer.of.document.id).collect();
+    bases.sort_by_key(|basis| basis.ordinal);
+    Ok(bases::blocks(writer, &bases, &words))
 }

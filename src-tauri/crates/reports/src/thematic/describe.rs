@@ -107,14 +107,5 @@ fn plan<'a>(writer: &Writer<'a>, session: &ThematicSession, campaign: Option<&Ca
 
 /// "tọa đàm"; a form of another kind by the name it was given.
 pub(super) fn form_name<'a>(forms: &'a Forms, form: &'a SessionForm) -> &'a str {
-    match form.form {
-        StudyForm::Talk => &forms.talk,
-        StudyForm::Roundtable => &forms.roundtable,
-        StudyForm::FieldVisit => &forms.field_visit,
-        StudyForm::QuizContest => &forms.quiz_contest,
-        StudyForm::Film => &forms.film,
-        StudyForm::Performance => &forms.performance,
-        StudyForm::Other if form.other_name.trim().is_empty() => &forms.other,
-        StudyForm::Other => form.other_name.trim(),
-    }
+    forms.name(form.form, &form.other_name)
 }

@@ -38,6 +38,7 @@ use crate::{
 pub use paragraphs::{ClaimFace, DraftedParagraph, Edit, TokenFace};
 pub use photos::Photo;
 use words::Words;
+pub(crate) use words::{Forms, study_forms};
 use writer::Writer;
 
 /// What the report is made from.

@@ -1,5 +1,6 @@
 //! The wording of the report, read from `assets/wording/thematic.toml`.
 
+use domain::records::StudyForm;
 use serde::Deserialize;
 
 use crate::{
@@ -14,7 +15,7 @@ const WORDING: &str = include_str!("../../../../../assets/wording/thematic.toml"
 macro_rules! tables {
     ($($(#[$meta:meta])* struct $name:ident { $($field:ident: $type:ty,)+ })+) => {
         $($(#[$meta])* #[derive(Debug, Deserialize)] #[serde(deny_unknown_fields)]
-        pub(super) struct $name { $(pub(super) $field: $type,)+ })+
+        pub(crate) struct $name { $(pub(crate) $field: $type,)+ })+
     };
 }
 
@@ -188,5 +189,32 @@ impl Words {
     /// The wording in the spelling of a profile.
     pub(super) fn read(profile: &FormatProfile) -> Result<Self, PrintError> {
         toml::from_str(&profile.spelled(WORDING)).map_err(|error| PrintError::Wording(Box::new(error)))
+    }
+}
+
+/// What the forms of study are called, in the spelling of a profile.
+pub(crate) fn study_forms(profile: &FormatProfile) -> Result<Forms, PrintError> {
+    #[derive(Deserialize)]
+    struct Only {
+        forms: Forms,
+    }
+    let words: Only =
+        toml::from_str(&profile.spelled(WORDING)).map_err(|error| PrintError::Wording(Box::new(error)))?;
+    Ok(words.forms)
+}
+
+impl Forms {
+    /// "tọa đàm"; a form of another kind by the name it was given.
+    pub(crate) fn name<'a>(&'a self, form: StudyForm, other: &'a str) -> &'a str {
+        match form {
+            StudyForm::Talk => &self.talk,
+            StudyForm::Roundtable => &self.roundtable,
+            StudyForm::FieldVisit => &self.field_visit,
+            StudyForm::QuizContest => &self.quiz_contest,
+            StudyForm::Film => &self.film,
+            StudyForm::Performance => &self.performance,
+            StudyForm::Other if other.trim().is_empty() => &self.other,
+            StudyForm::Other => other.trim(),
+        }
     }
 }

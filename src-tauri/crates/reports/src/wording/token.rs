@@ -89,6 +89,14 @@ codes! {
         OfAuthor = "cua_tac_gia",
         /// Title of a campaign.
         Campaign = "dot_chinh_tri",
+        /// The first day of something.
+        FirstDay = "ngay_dau",
+        /// The last day of something.
+        LastDay = "ngay_cuoi",
+        /// Who prepared something.
+        Preparer = "nguoi_chuan_bi",
+        /// Who presents something.
+        PresentedBy = "nguoi_trinh_bay",
         /// Partners by name.
         Partners = "ten_don_vi",
         /// Rounds of a contest by name.
