@@ -13,6 +13,8 @@ mod issuing;
 mod keeping;
 mod meetings;
 mod overview;
+mod own_formats;
+mod own_words;
 mod periods;
 mod person_page;
 mod practice_year;

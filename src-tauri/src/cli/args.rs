@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use clap::{Args as ClapArgs, Parser, Subcommand};
 
 use super::year_args::{ExportArgs, ImportArgs};
 
@@ -110,9 +110,9 @@ pub(crate) struct ReportArgs {
     /// Tệp PDF, hoặc Word nếu tên tệp kết thúc bằng .docx; với “all” là thư mục mới
     #[arg(long, value_name = "TỆP", required_unless_present = "list")]
     pub(crate) out: Option<PathBuf>,
-    /// Thể thức; không nêu thì theo sổ và theo ngày của văn bản
-    #[arg(long, value_enum, value_name = "THỂ THỨC")]
-    pub(crate) profile: Option<Profile>,
+    /// Thể thức, theo mã ghi trong Cài đặt của sổ (hd36, hd05, …); không nêu thì theo sổ và theo ngày của văn bản
+    #[arg(long, value_name = "MÃ")]
+    pub(crate) profile: Option<String>,
     /// Ngày của văn bản: 20/12/2023 hoặc 2023-12-20; không nêu thì theo sổ, hoặc để chấm cho bút
     #[arg(long, value_name = "NGÀY")]
     pub(crate) date: Option<String>,
@@ -122,24 +122,4 @@ pub(crate) struct ReportArgs {
     /// Số liệu tính đến hết ngày này; không nêu thì theo sổ, hoặc đến ngày văn bản, không quá ngày cuối kỳ
     #[arg(long, value_name = "NGÀY")]
     pub(crate) as_of: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Profile {
-    /// HD 36-HD/VPTW (2018)
-    Hd36,
-    /// HD 05-HD/VPTW (2026)
-    Hd05,
-    /// Lề trang theo sổ tay của Đảng ủy Khối Bình Thuận
-    KhoiBinhThuan,
-}
-
-impl Profile {
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Self::Hd36 => "hd36",
-            Self::Hd05 => "hd05",
-            Self::KhoiBinhThuan => "khoi-binh-thuan",
-        }
-    }
 }

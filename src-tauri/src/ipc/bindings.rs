@@ -16,9 +16,9 @@ use domain::{
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, exchange, incoming, meetings,
-    overview, papers, people, proceedings, programme, reminders, reports, rows, session_lists, sessions, settings,
-    sittings, start, study_frame, tasks,
+    ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, exchange, formats, incoming,
+    meetings, overview, papers, people, proceedings, programme, reminders, reports, rows, session_lists, sessions,
+    settings, sittings, start, study_frame, tasks, wording,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -40,14 +40,16 @@ fn types() -> String {
         "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "PaperKind": papers::PaperKind, "FormKind": book::forms::FormKind, "Needs": book::forms::Needs, "Edition": book::papers::Edition, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
         "AttachmentOwner": r::AttachmentOwner, "AttachmentRole": r::AttachmentRole,
         "DocumentKind": r::DocumentKind, "DoubtCode": documents::DoubtCode,
+        "Measure": book::profiles::Measure, "MeasureUnit": book::profiles::Unit, "NumberEdge": formats::NumberEdge, "NumberSide": formats::NumberSide, "AppendixCount": formats::AppendixCount, "WordedAs": wording::WordedAs,
         "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep, "Reckoned": Reckoned, "CourseKind": CourseKind, "PersonLineKind": PersonLineKind,
     }
+    parts.push(wording_places());
     shapes! {
         FieldProblem, Failure, Saved, ReadDate,
         start::StartState, start::RecentBook, start::OpenBook, start::BookFace, start::UserFace, start::NewBook, start::CreatedBook,
         branch::BranchProfile, branch::Unit, branch::TermItem, branch::TermGap, branch::Branch,
         exchange::YearExported, exchange::ImportFace, exchange::ListFace, exchange::NamedFace, exchange::FaultFace,
-        settings::SettingsFace, settings::OfficeHeld, settings::TopicOfYear, settings::FormatProfileFace, settings::Suggestion,
+        settings::SettingsFace, settings::OfficeHeld, settings::TopicOfYear, formats::Formats, formats::FormatFile, formats::MeasureRange, wording::WordedPlace, wording::WordingFile,
         settings::CheckFace, settings::FindingFace,
         overview::Overview, overview::OverviewQuarter, overview::OverviewSession, overview::OverviewForm, overview::OverviewMonth,
         overview::DueItem, overview::FirstStepItem,
@@ -80,6 +82,13 @@ fn types() -> String {
 fn union<T: Code>(name: &str) -> String {
     let codes: Vec<String> = T::ALL.iter().map(|value| format!("\"{}\"", value.code())).collect();
     format!("export type {name} = {};\n", codes.join(" | "))
+}
+
+/// The paths of the wording are no codes of one crate, but the page has a name for each.
+fn wording_places() -> String {
+    let places = book::wording::places().unwrap();
+    let paths: Vec<String> = places.iter().map(|place| format!("\"{}\"", place.path)).collect();
+    format!("export type WordingPlace = {};\n", paths.join(" | "))
 }
 
 #[test]

@@ -10,6 +10,7 @@ pub mod commendations;
 pub mod documents;
 pub mod dto;
 pub mod exchange;
+pub mod formats;
 pub mod incoming;
 pub mod meetings;
 pub mod overview;
@@ -22,6 +23,7 @@ pub mod settings;
 pub mod start;
 pub mod study;
 pub mod tasks;
+pub mod wording;
 
 use chrono::SecondsFormat;
 use tauri::State;

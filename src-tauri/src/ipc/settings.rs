@@ -1,34 +1,15 @@
 //! The settings besides the branch itself, and the check of the book.
 
-use domain::{Problem, ProblemCode, entry::MAX_TEXT, text::clean};
-
 use super::{
     Answer, Desk,
-    dto::{
-        Saved,
-        settings::{CheckFace, SettingsFace, Suggestion},
-    },
-    saved,
+    dto::settings::{CheckFace, SettingsFace},
 };
 use crate::error::Failure;
 
-/// Offices, topics, format profiles, the branch's own words.
+/// Where the book lies, offices and topics.
 #[tauri::command(async)]
 pub fn get_settings(desk: Desk<'_>) -> Answer<SettingsFace> {
-    desk.with(|book| Ok::<_, Failure>(book.settings_face()?.into()))
-}
-
-/// Saves the branch's own suggestion for "Phương hướng, nhiệm vụ"; an empty one brings back the shipped.
-#[tauri::command(async)]
-pub fn save_suggestion(desk: Desk<'_>, suggestion: Suggestion) -> Answer<Saved> {
-    desk.with(|book| {
-        let text = clean(&suggestion.direction);
-        if text.chars().count() > MAX_TEXT {
-            return Err(vec![Problem::new("direction", ProblemCode::TooLong).with("max", MAX_TEXT)].into());
-        }
-        book.save_own_direction((!text.is_empty()).then_some(text.as_str()))?;
-        Ok::<_, Failure>(saved(book, ""))
-    })
+    desk.with(|book| Ok::<_, Failure>(book.settings_face().into()))
 }
 
 /// Checks the whole book.

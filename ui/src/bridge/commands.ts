@@ -31,6 +31,8 @@ import type {
   Overview,
   PaperRow,
   Edition,
+  FormatFile,
+  Formats,
   FormChoice,
   PaperFace,
   PaperRef,
@@ -53,10 +55,11 @@ import type {
   StartState,
   StoryYear,
   StudyFrame,
-  Suggestion,
   TaskFile,
   TaskRow,
   TracedFigure,
+  WordedPlace,
+  WordingFile,
   YearExported,
 } from "./types";
 
@@ -89,10 +92,22 @@ export const lookAtYear = () => call<ImportFace | null>("look_at_year");
 /** All of it or nothing. */
 export const importYear = (path: string) => call<ImportFace>("import_year", { path });
 
-/** Offices, topics, format profiles, the branch's own words. */
+/** Where the book lies, offices and topics. */
 export const getSettings = () => call<SettingsFace>("get_settings");
-/** The branch's own suggestion for the direction; an empty one brings back the shipped. */
-export const saveSuggestion = (suggestion: Suggestion) => call<Saved>("save_suggestion", { suggestion });
+/** Every layout that a paper can take, shipped and own, with the ranges of their measures. */
+export const listFormats = () => call<Formats>("list_formats");
+/** A copy that is not kept yet. */
+export const copyFormat = (code: string) => call<FormatFile>("copy_format", { code });
+/** Answers its code as its id. */
+export const saveFormat = (format: FormatFile) => call<Saved>("save_format", { format });
+/** Refused with `in_use` while the branch or a document has chosen it. */
+export const deleteFormat = (code: string) => call<void>("delete_format", { code });
+/** The sample paper as a layout sets it that is being written; refused for measures out of their ranges. */
+export const formatSample = (format: FormatFile) => call<ArrayBuffer>("format_sample", { format });
+/** Every sentence that the branch can say in its own words. */
+export const getWording = () => call<WordedPlace[]>("get_wording");
+/** Shipped words, or none, take back what was kept for a place. */
+export const saveWording = (wording: WordingFile) => call<Saved>("save_wording", { wording });
 export const checkBook = () => call<CheckFace>("check_book");
 
 /** A year in one sight: its months and quarters, what it lacks, what comes due. */

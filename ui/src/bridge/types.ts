@@ -3,7 +3,7 @@
 
 export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "report_failed" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal";
 
-export type ProblemCode = "required" | "too_long" | "too_short" | "not_a_date" | "date_out_of_range" | "before" | "overlaps" | "person_not_here" | "too_young" | "unknown_choice" | "mismatch" | "duplicate" | "too_many_votes" | "nobody_present" | "period_mismatch";
+export type ProblemCode = "required" | "too_long" | "too_short" | "not_a_date" | "date_out_of_range" | "before" | "overlaps" | "person_not_here" | "too_young" | "unknown_choice" | "mismatch" | "duplicate" | "too_many_votes" | "nobody_present" | "period_mismatch" | "out_of_range" | "unknown_token" | "token_not_here" | "open_bracket";
 
 export type Standing = "non_party" | "probationary" | "official" | "left";
 
@@ -67,6 +67,18 @@ export type DocumentKind = "NQ" | "QĐ" | "KL" | "QC" | "TB" | "BC" | "KH" | "CT
 
 export type DoubtCode = "gap" | "duplicate" | "out_of_order" | "not_a_branchs";
 
+export type Measure = "margins.top" | "margins.bottom" | "margins.left" | "margins.right" | "margins.back_left" | "margins.back_right" | "page_number.from_top" | "page_number.first_page" | "page_number.size" | "spacing.line" | "spacing.paragraph" | "spacing.first_line_indent" | "spacing.table_line" | "sizes.national_title" | "sizes.parent" | "sizes.branch" | "sizes.number" | "sizes.place_and_date" | "sizes.type_name" | "sizes.subject" | "sizes.letter_subject" | "sizes.addressees" | "sizes.body" | "sizes.table" | "sizes.authority" | "sizes.position" | "sizes.signer" | "sizes.recipients_head" | "sizes.recipients";
+
+export type MeasureUnit = "mm" | "pt" | "page";
+
+export type NumberEdge = "top" | "bottom";
+
+export type NumberSide = "center" | "right" | "outer";
+
+export type AppendixCount = "continue" | "restart";
+
+export type WordedAs = "plain" | "text" | "template" | "ways";
+
 export type Course = "held" | "planned" | "put_off" | "not_held" | "missing" | "open";
 
 export type DueKind = "meeting_missing" | "meeting_unsettled" | "meeting_unmarked" | "meeting_uncounted" | "story_untold" | "session_missing" | "session_unsettled" | "session_unmarked" | "session_uncounted" | "programme_not_held" | "papers_missing" | "commendation_missing" | "task_overdue" | "task_soon" | "probation_over" | "probation_ending" | "signature_waiting" | "report_lacks" | "report_soon";
@@ -78,6 +90,8 @@ export type Reckoned = "decision" | "ceremony" | "record";
 export type CourseKind = "standing" | "activity" | "placement" | "office" | "helped_by" | "helper_of";
 
 export type PersonLineKind = "commendation" | "reminder" | "award" | "story" | "work" | "presented" | "contribution" | "paper" | "task";
+
+export type WordingPlace = "subject" | "opening" | "closing" | "situation.title" | "situation.branch" | "situation.guests" | "leadership.title" | "leadership.plans" | "leadership.no_plans" | "leadership.plan" | "leadership.topic" | "results.title" | "study.title" | "study.total" | "study.of_quarter" | "study.in_every_quarter" | "study.attendance" | "quarter.held" | "quarter.group" | "quarter.none" | "session.talk_whole" | "session.talk_part" | "session.talk" | "session.field_visit" | "session.quiz_contest" | "session.form" | "session.with_whole" | "session.with_part" | "session.with_works_and_topic" | "session.with_works" | "session.with_campaign" | "session.with_plan" | "session.with_partners" | "session.rounds" | "session.work" | "session.members" | "session.members_and_others" | "forms.talk" | "forms.roundtable" | "forms.field_visit" | "forms.quiz_contest" | "forms.film" | "forms.performance" | "forms.other" | "session_table.caption" | "session_table.total" | "session_table.sessions" | "renewal.title" | "renewal.forms" | "renewal.combined" | "meetings.title" | "meetings.told" | "meetings.of_author" | "meetings.of_several" | "commendations.title" | "commendations.times" | "commendations.none" | "commendations.months" | "commendations.one_month" | "commendations.month" | "month_table.caption" | "month_table.total" | "month_table.note" | "month_chart.caption" | "month_chart.told_bar" | "month_chart.told" | "assessment.title" | "assessment.strengths" | "assessment.weaknesses" | "direction.title" | "direction.suggestion" | "proposals.title" | "appendix.title" | "appendix.subject" | "appendix.party" | "appendix.non_party" | "photos.subject" | "photos.caption";
 
 export type Problem = { 
 /**
@@ -265,19 +279,49 @@ export type NamedFace = { count: number, first: Array<string>, };
 
 export type FaultFace = { list: string, id: string, field: string, value: string, code: string, facts: { [key in string]: string }, };
 
-export type SettingsFace = { dir: string, offices: Array<OfficeHeld>, topics: Array<TopicOfYear>, profiles: Array<FormatProfileFace>, profileToday: string | null, directionShipped: string, direction: string | null, };
+export type SettingsFace = { dir: string, offices: Array<OfficeHeld>, topics: Array<TopicOfYear>, };
 
 export type OfficeHeld = { post: Post, personId: string, name: string, from: string, to: string | null, };
 
 export type TopicOfYear = { year: number, title: string, };
 
-export type FormatProfileFace = { code: string, name: string, source: string, validFrom: string | null, validTo: string | null, margins: [number, number, number, number], body: number, line: number, indent: number, title: number, subject: number, recipients: number, recipientsSeparator: string, };
-
-export type Suggestion = { 
+export type Formats = { 
 /**
- * Empty for the shipped one.
+ * Those shipped, then the branch's own.
  */
-direction: string, };
+formats: Array<FormatFile>, 
+/**
+ * The code of the one that a paper of today takes by its date.
+ */
+today: string | null, measures: Array<MeasureRange>, };
+
+export type FormatFile = { 
+/**
+ * None of one that is not kept yet.
+ */
+code: string | null, 
+/**
+ * The code of the one that it was copied from; its own once it is kept.
+ */
+basedOn: string, 
+/**
+ * The branch wrote it.
+ */
+own: boolean, name: string, source: string, validFrom: string | null, validTo: string | null, measures: Record<Measure, number | null>, twoSided: boolean, numberAt: NumberEdge, numberAlign: NumberSide, numberPrefix: string, separator: string, end: string, contentEnd: string, committee: string, addressed: string, submitted: string, appendixPages: AppendixCount, };
+
+export type MeasureRange = { measure: Measure, min: number, max: number, unit: MeasureUnit, };
+
+export type WordedPlace = { 
+/**
+ * Its path; sections go by what stands before the first point.
+ */
+path: WordingPlace, form: WordedAs, shipped: string, own: string | null, 
+/**
+ * What may stand in braces there.
+ */
+tokens: Array<string>, };
+
+export type WordingFile = { words: Record<WordingPlace, string>, };
 
 export type CheckFace = { sound: boolean, findings: Array<FindingFace>, journalBrokenAt: number | null, };
 

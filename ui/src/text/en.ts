@@ -10,7 +10,9 @@ import { forms } from "./en/forms";
 import { reports } from "./en/reports";
 import { overview } from "./en/overview";
 import { person } from "./en/person";
+import { formats } from "./en/formats";
 import { settings } from "./en/settings";
+import { wording } from "./en/wording";
 import { exchange } from "./en/exchange";
 import type { Facts } from "./shape";
 import type { Text } from "./vi";
@@ -180,7 +182,10 @@ export const en: Text = {
     in_use: (f) => ({
       happened: `It cannot be deleted: ${f["rows"] ?? "some"} other lines refer to it.`,
       safe: "Nothing was deleted.",
-      next: "If the person left the branch, record that under Activity. If the entry was a mistake, delete those lines first.",
+      next:
+        f["what"] === "format_profile"
+          ? "The branch or a document has chosen this layout. Choose another there first, or give it a last day."
+          : "If the person left the branch, record that under Activity. If the entry was a mistake, delete those lines first.",
     }),
     not_practice: () => ({
       happened: "This folder is not a practice book.",
@@ -236,6 +241,12 @@ export const en: Text = {
     too_many_votes: (f) => `More votes (${f["given"] ?? "?"}) than could vote (${f["eligible"] ?? "?"}).`,
     nobody_present: () =>
       "Everyone is marked absent, so it cannot be “Held”. Choose “Not held”, or look at the marks again.",
+    out_of_range: (f) =>
+      `It must lie between ${f["min"] ?? "…"} and ${f["max"] ?? "…"} ${f["unit"] === "page" ? "" : (f["unit"] ?? "")}`.trim() +
+      ".",
+    unknown_token: (f) => `The book knows no {${f["token"] ?? ""}}. See below what can stand in { }.`,
+    token_not_here: (f) => `{${f["token"] ?? ""}} cannot be used in this sentence. See below what can.`,
+    open_bracket: () => "A { } or ⟦ ⟧ is not opened or not closed.",
     period_mismatch: () => "The date is more than a year away from the chosen period or year.",
   },
 
@@ -444,12 +455,6 @@ export const en: Text = {
     recipientsDefault: ["Các đồng chí chi ủy viên", "Đảng viên Chi bộ", "Lưu Chi bộ"],
     recipientsHint: "One per line; the last is usually “Lưu Chi bộ”.",
     formatProfile: "Document form",
-    formatProfiles: {
-      byDate: "By the document's date",
-      hd36: "HD 36 (to 26/5/2026)",
-      hd05: "HD 05 (from 27/5/2026)",
-      khoi: "Khối Bình Thuận (wide margins)",
-    },
     numberingScheme: "Document numbers",
     numberingSchemes: {
       per_type_per_term: "A sequence for each type, through the term",
@@ -475,6 +480,8 @@ export const en: Text = {
   overview,
   person,
   settings,
+  formats,
+  wording,
   exchange,
 
   people: {

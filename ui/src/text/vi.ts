@@ -24,7 +24,9 @@ import { forms } from "./vi/forms";
 import { reports } from "./vi/reports";
 import { overview } from "./vi/overview";
 import { person } from "./vi/person";
+import { formats } from "./vi/formats";
 import { settings } from "./vi/settings";
+import { wording } from "./vi/wording";
 import { exchange } from "./vi/exchange";
 
 /** Every word of the interface in Vietnamese. `en.ts` has the same shape. */
@@ -227,7 +229,10 @@ export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
   in_use: (f) => ({
     happened: `Không xóa được: còn ${f["rows"] ?? "một số"} dòng khác nhắc đến bản ghi này.`,
     safe: "Chưa xóa gì.",
-    next: "Người đã rời chi bộ thì ghi vào Trạng thái sinh hoạt. Nếu nhập nhầm, xóa các dòng kia trước.",
+    next:
+      f["what"] === "format_profile"
+        ? "Chi bộ hoặc văn bản đã chọn thể thức này. Chọn thể thức khác ở đó trước, hoặc ghi ngày hết áp dụng."
+        : "Người đã rời chi bộ thì ghi vào Trạng thái sinh hoạt. Nếu nhập nhầm, xóa các dòng kia trước.",
   }),
   not_practice: () => ({
     happened: "Thư mục này không phải là sổ luyện tập.",
@@ -287,6 +292,9 @@ const others: Record<string, string> = {
 };
 const other = (facts: Facts) => others[facts["other"] ?? ""] ?? "một dòng khác";
 
+const rangeUnits: Record<string, string> = { mm: "mm", pt: "pt", page: "" };
+const decimal = (number: string | undefined) => (number ?? "…").replace(".", ",");
+
 export const problems: Record<FieldProblemCode, (facts: Facts) => string> = {
   required: () => "Cần nhập ô này.",
   too_long: (f) => `Dài quá: tối đa ${f["max"] ?? ""} ký tự.`,
@@ -305,6 +313,11 @@ export const problems: Record<FieldProblemCode, (facts: Facts) => string> = {
   too_many_votes: (f) =>
     `Tổng số phiếu (${f["given"] ?? "?"}) nhiều hơn số người được biểu quyết (${f["eligible"] ?? "?"}).`,
   nobody_present: () => "Mọi người đều vắng nên không thể là “Đã tổ chức”. Ghi “Không tổ chức” hoặc xem lại điểm danh.",
+  out_of_range: (f) =>
+    `Chỉ được từ ${decimal(f["min"])} đến ${decimal(f["max"])} ${rangeUnits[f["unit"] ?? ""] ?? ""}`.trim() + ".",
+  unknown_token: (f) => `Sổ không biết {${f["token"] ?? ""}}. Xem những chữ trong { } dùng được ở dưới.`,
+  token_not_here: (f) => `{${f["token"] ?? ""}} không dùng được trong câu này. Xem những chữ trong { } dùng được.`,
+  open_bracket: () => "Có dấu { } hoặc ⟦ ⟧ chưa mở hoặc chưa đóng.",
   period_mismatch: () => "Ngày lệch hơn một năm so với kỳ hoặc năm đã chọn.",
 };
 
@@ -500,12 +513,6 @@ export const vi = {
     recipientsDefault: ["Các đồng chí chi ủy viên", "Đảng viên Chi bộ", "Lưu Chi bộ"],
     recipientsHint: "Mỗi nơi một dòng, dòng cuối thường là “Lưu Chi bộ”.",
     formatProfile: "Thể thức",
-    formatProfiles: {
-      byDate: "Theo ngày của văn bản",
-      hd36: "Hướng dẫn 36 (đến 26/5/2026)",
-      hd05: "Hướng dẫn 05 (từ 27/5/2026)",
-      khoi: "Đảng ủy Khối Bình Thuận (lề rộng)",
-    },
     numberingScheme: "Đánh số văn bản",
     numberingSchemes: {
       per_type_per_term: "Mỗi loại một dãy số, suốt nhiệm kỳ",
@@ -531,6 +538,8 @@ export const vi = {
   overview,
   person,
   settings,
+  formats,
+  wording,
   exchange,
 
   people: {

@@ -23,7 +23,12 @@ impl Book {
     /// # Errors
     /// [`Error::Refused`], [`Error::InUse`].
     pub fn save_branch(&mut self, file: &BranchFile) -> Result<()> {
-        refuse(file.problems())?;
+        let mut problems = file.problems();
+        for (i, profile) in file.profiles.iter().enumerate() {
+            let field = format!("profiles.{i}.formatProfile");
+            problems.extend(self.unknown_profile(&field, profile.format_profile.as_ref())?);
+        }
+        refuse(problems)?;
         let label = file.profiles.last().map_or_else(String::new, |profile| profile.name.clone());
         let gone: Vec<_> =
             self.records().units.iter().map(|u| u.id).filter(|id| !file.units.iter().any(|u| u.id == *id)).collect();

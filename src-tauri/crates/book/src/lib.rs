@@ -23,6 +23,7 @@ pub mod papers;
 pub mod people;
 pub mod person_page;
 pub mod practice;
+pub mod profiles;
 pub mod programme;
 pub mod reminders;
 pub mod reports;
@@ -33,6 +34,7 @@ mod sittings;
 pub mod status;
 pub mod study;
 pub mod tasks;
+pub mod wording;
 pub mod year_exchange;
 
 pub use clock::Clock;

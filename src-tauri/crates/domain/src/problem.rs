@@ -35,6 +35,14 @@ codes! {
         NobodyPresent = "nobody_present",
         /// The date lies outside the period by more than the rules allow.
         PeriodMismatch = "period_mismatch",
+        /// A number outside `min`…`max`, in `unit`.
+        OutOfRange = "out_of_range",
+        /// Words in braces, `token`, that stand for nothing.
+        UnknownToken = "unknown_token",
+        /// A `token` that is known elsewhere, but not where this sentence is said.
+        TokenNotHere = "token_not_here",
+        /// A bracket that is not closed, or closed and never opened.
+        OpenBracket = "open_bracket",
     }
 }
 

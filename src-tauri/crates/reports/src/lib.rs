@@ -20,6 +20,7 @@ mod print;
 pub mod profile;
 mod projection;
 pub mod rules;
+pub mod sample;
 mod shown;
 mod text;
 pub mod thematic;

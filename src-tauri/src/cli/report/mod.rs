@@ -40,6 +40,9 @@ pub(crate) fn run(args: &ReportArgs) -> Done {
     let kind = Kind::from_code(kind).ok_or_else(|| Trouble::Argument { name: "LOẠI", value: kind.clone() })?;
     let wishes = wishes(args)?;
     let mut book = open(&at)?;
+    if let Some(code) = &wishes.profile {
+        book.format_profile(code).map_err(|_| Trouble::Argument { name: "--profile", value: code.clone() })?;
+    }
     let paper = choice::paper(&book, kind, year, args)?;
     let edition = if args.check || kind == Kind::Check { Edition::CheckSheet } else { edition(out) };
     book.export_paper_as(paper, edition, &wishes, out)?;
@@ -76,7 +79,7 @@ fn wishes(args: &ReportArgs) -> Result<Wishes, Trouble> {
         number: args.number,
         dated: day("--date", args.date.as_deref())?,
         as_of: day("--as-of", args.as_of.as_deref())?,
-        profile: args.profile.map(|profile| profile.code().to_owned()),
+        profile: args.profile.clone(),
     })
 }
 

@@ -7,6 +7,7 @@ pub mod campaigns;
 pub mod commendations;
 pub mod documents;
 pub mod exchange;
+pub mod formats;
 pub mod incoming;
 pub mod meetings;
 pub mod overview;
@@ -25,6 +26,7 @@ pub mod sittings;
 pub mod start;
 pub mod study_frame;
 pub mod tasks;
+pub mod wording;
 mod works;
 
 pub use reader::Reader;

@@ -24,6 +24,11 @@ impl Reader {
         if self.problems.is_empty() { Ok(value) } else { Err(self.problems) }
     }
 
+    /// Something else that is wrong.
+    pub fn add(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
     /// The name of a person.
     pub fn name(&mut self, field: &str, typed: &str) -> String {
         name::parse(typed).unwrap_or_else(|problem| {

@@ -4,7 +4,7 @@ use book::{
     check::{CheckReport, Finding},
     settings as s,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{code, iso, text};
@@ -16,10 +16,6 @@ pub struct SettingsFace {
     dir: String,
     offices: Vec<OfficeHeld>,
     topics: Vec<TopicOfYear>,
-    profiles: Vec<FormatProfileFace>,
-    profile_today: Option<String>,
-    direction_shipped: String,
-    direction: Option<String>,
 }
 
 /// An office with its holder.
@@ -40,33 +36,6 @@ pub struct OfficeHeld {
 pub struct TopicOfYear {
     year: i32,
     title: String,
-}
-
-/// The layout rules of one profile; lengths in millimetres, letters in points.
-#[derive(Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct FormatProfileFace {
-    code: String,
-    name: String,
-    source: String,
-    valid_from: Option<String>,
-    valid_to: Option<String>,
-    margins: [f32; 4],
-    body: f32,
-    line: f32,
-    indent: f32,
-    title: f32,
-    subject: f32,
-    recipients: f32,
-    recipients_separator: String,
-}
-
-/// The branch's own suggestion for "Phương hướng, nhiệm vụ".
-#[derive(Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Suggestion {
-    /// Empty for the shipped one.
-    pub direction: String,
 }
 
 /// What a check of the book found.
@@ -96,10 +65,6 @@ impl From<s::SettingsFace> for SettingsFace {
             dir: face.dir.display().to_string(),
             offices: face.offices.into_iter().map(Into::into).collect(),
             topics: face.topics.into_iter().map(|topic| TopicOfYear { year: topic.year, title: topic.title }).collect(),
-            profiles: face.profiles.into_iter().map(Into::into).collect(),
-            profile_today: face.profile_today,
-            direction_shipped: face.direction_shipped,
-            direction: face.direction,
         }
     }
 }
@@ -112,27 +77,6 @@ impl From<s::HeldOffice> for OfficeHeld {
             name: held.name,
             from: text(held.office.from),
             to: iso(held.office.to),
-        }
-    }
-}
-
-impl From<s::FormatProfile> for FormatProfileFace {
-    fn from(profile: s::FormatProfile) -> Self {
-        let (margins, sizes) = (profile.margins, profile.sizes);
-        Self {
-            code: profile.code,
-            name: profile.name,
-            source: profile.source,
-            valid_from: iso(profile.valid_from),
-            valid_to: iso(profile.valid_to),
-            margins: [margins.top, margins.right, margins.bottom, margins.left],
-            body: sizes.body,
-            line: profile.spacing.line,
-            indent: profile.spacing.first_line_indent,
-            title: sizes.type_name,
-            subject: sizes.subject,
-            recipients: sizes.recipients,
-            recipients_separator: profile.recipients.separator,
         }
     }
 }

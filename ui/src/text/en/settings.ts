@@ -28,8 +28,6 @@ export const settings: typeof source = {
   topics: "Topics of the years",
   topicsHint: "Topics are entered under Thematic study of their year. Choose a line to go there.",
   noTopics: "No topic is entered yet.",
-  formatsHint:
-    "A paper follows the rules in force on its date, unless the branch chose others under Branch, or a report chose its own. The values here cannot be changed.",
   formatToday: "applies to documents dated today",
   onlyChosen: "only when chosen",
   format: {
@@ -53,15 +51,6 @@ export const settings: typeof source = {
   points: (points) => `${points} pt`,
   millimetres: (millimetres) => `${millimetres} mm`,
   wording: "Wording",
-  direction: "Suggestion for the section on tasks ahead",
-  directionHint: "A suggestion only: it is printed only after “Use it” is pressed in the report.",
-  directionLabel: "The branch's own sentence",
-  resetWords: "Use the built-in sentence",
-  otherWords: "Where the other words are",
-  otherWordsWhere: [
-    "Recipients, signing capacity, what the units are called: under Branch, for each date.",
-    "The drafted sentences of a report: edit each paragraph in the report; its figures stay up to date.",
-  ],
   lookHint: "This changes the screen of this computer only; papers and the book stay as they are.",
   language: "Language",
   languages: { vi: "Tiếng Việt", en: "English" },

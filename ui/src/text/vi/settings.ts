@@ -38,8 +38,6 @@ export const settings = {
   topics: "Chuyên đề năm",
   topicsHint: "Chuyên đề nhập trong Sinh hoạt chuyên đề của từng năm. Chọn một dòng để đến năm ấy.",
   noTopics: "Chưa nhập chuyên đề nào.",
-  formatsHint:
-    "Văn bản theo thể thức có hiệu lực vào ngày của nó, trừ khi chi bộ chọn thể thức khác trong thẻ Chi bộ, hoặc từng báo cáo chọn riêng. Các trị số ở đây không sửa được.",
   formatToday: "áp dụng cho văn bản hôm nay",
   onlyChosen: "chỉ khi được chọn",
   format: {
@@ -63,15 +61,6 @@ export const settings = {
   points: (points: number) => `${points} pt`,
   millimetres: (millimetres: number) => `${millimetres} mm`,
   wording: "Mẫu câu",
-  direction: "Gợi ý cho phần Phương hướng, nhiệm vụ",
-  directionHint: "Câu này chỉ là gợi ý trong báo cáo; nó được in khi đã bấm “Dùng câu này”.",
-  directionLabel: "Câu gợi ý của chi bộ",
-  resetWords: "Dùng câu có sẵn",
-  otherWords: "Những câu khác ở đâu",
-  otherWordsWhere: [
-    "Nơi nhận, thay mặt khi ký, cách gọi chung các đơn vị: thẻ Chi bộ, theo từng mốc ngày.",
-    "Các câu soạn sẵn của báo cáo: sửa từng đoạn ngay trong báo cáo; số liệu trong đoạn vẫn tự cập nhật.",
-  ],
   lookHint: "Chỉ thay đổi màn hình trên máy này. Giấy in ra và dữ liệu trong sổ không đổi.",
   language: "Ngôn ngữ",
   languages: { vi: "Tiếng Việt", en: "English" },

@@ -132,7 +132,9 @@ impl Book {
     /// [`Error::Refused`]; [`Error::AlreadyIssued`] when more than the note of what is frozen would change; as
     /// [`Book::document_pdf`] when it is issued.
     pub fn save_document(&mut self, file: &DocumentFile) -> Result<Id<DocumentOut>> {
-        refuse(file.problems(self.records()))?;
+        let mut problems = file.problems(self.records());
+        problems.extend(self.unknown_profile("formatProfile", file.document.format_profile.as_ref())?);
+        refuse(problems)?;
         self.require_as_issued(&file.document)?;
         self.require_bases_as_issued(file)?;
         let document = &file.document;

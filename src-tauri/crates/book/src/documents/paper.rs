@@ -6,18 +6,17 @@ use ::reports::{
     letter::{Letter, draft_letter},
     paper::PRACTICE_MARK,
     print,
-    profile::{self, FormatProfile},
+    profile::FormatProfile,
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
     Code, Id,
     entry::DocumentFile,
     records::{DocumentOut, DocumentStatus, Sitting, find},
-    rules::belonging::profile_on,
 };
 use serde_json::json;
 
-use crate::{Book, Error, Result, issuing::Frozen};
+use crate::{Book, Result, issuing::Frozen};
 
 impl Book {
     /// What its file is called, but for the ending: "70-KH-CB2".
@@ -61,12 +60,7 @@ impl Book {
     }
 
     pub(crate) fn format_of(&self, document: &DocumentOut) -> Result<FormatProfile> {
-        let names_on = self.names_on(document);
-        let branch = profile_on(self.records(), names_on).ok_or(Error::NoBranch)?;
-        Ok(match document.format_profile.as_ref().or(branch.format_profile.as_ref()) {
-            Some(code) => profile::by_code(code)?,
-            None => profile::for_date(names_on)?,
-        })
+        self.layout(document.format_profile.as_ref(), self.names_on(document))
     }
 
     pub(crate) fn official<'a>(&'a self, document: &'a DocumentOut, profile: &'a FormatProfile) -> Official<'a> {

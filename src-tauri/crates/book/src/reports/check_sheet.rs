@@ -4,7 +4,7 @@ use ::reports::{
     check::{CheckSheet, CheckedFigure, draft_check, name_of},
     paper::PRACTICE_MARK,
     print,
-    profile::{self, FormatProfile},
+    profile::FormatProfile,
 };
 use chrono::NaiveDate;
 use domain::{Period, day::on_screen, figures::Span, records::DocumentOut, rules::belonging::profile_on};
@@ -19,7 +19,7 @@ impl Book {
     /// As [`Book::paper`].
     pub(crate) fn check_sheet(&self, paper: Paper) -> Result<Vec<u8>> {
         let checked_paper = self.checked_paper(paper)?;
-        let profile = profile::by_code(&checked_paper.profile)?;
+        let profile = self.format_profile(&checked_paper.profile)?;
         let branch = profile_on(self.records(), checked_paper.span.to).ok_or(Error::NoBranch)?;
         let traced = self.paper_figures(paper)?;
         let figures = traced.into_iter().map(|traced| checked(traced, &profile)).collect::<Result<Vec<_>>>()?;

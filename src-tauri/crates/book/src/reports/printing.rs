@@ -7,7 +7,6 @@ use crate::{Book, Error, Result};
 use ::reports::{
     Drafted, Picture,
     paper::PRACTICE_MARK,
-    profile,
     thematic::{Photo, ThematicReport, print_thematic},
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -16,7 +15,7 @@ use domain::{
     figures::Span,
     period::Part,
     records::{DocumentOut, DocumentStatus, OwnSection, Post, Record},
-    rules::belonging::{holder_on, profile_on},
+    rules::belonging::holder_on,
 };
 
 impl Book {
@@ -78,17 +77,14 @@ impl Book {
 
     fn print_report(&self, settings: &ReportSettings) -> Result<PrintedReport> {
         let names_on = self.day_of_names(settings);
-        let branch = profile_on(self.records(), names_on).ok_or(Error::NoBranch)?;
-        let profile = match settings.profile.as_ref().or(branch.format_profile.as_ref()) {
-            Some(code) => profile::by_code(code)?,
-            None => profile::for_date(names_on)?,
-        };
+        let profile = self.layout(settings.profile.as_ref(), names_on)?;
         let own: BTreeMap<OwnSection, String> =
             settings.sections.iter().map(|own| (own.section, own.text.clone())).collect();
         let span = figures_to(settings, names_on);
         let document = self.report_document(settings.period);
         let edits = self.edits(document);
         let photos = self.appendix_photos(span)?;
+        let words = self.own_words();
         let report = ThematicReport {
             records: self.records(),
             span,
@@ -96,6 +92,7 @@ impl Book {
             dated: settings.dated,
             names_on,
             profile: &profile,
+            words: &words,
             signer: settings.signer,
             own: &own,
             edits: &edits,

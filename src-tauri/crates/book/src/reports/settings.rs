@@ -1,6 +1,5 @@
 //! What the clerk settles of a report: a draft document that owns the clerk's own paragraphs.
 
-use ::reports::profile;
 use domain::{
     Code, Id, Period,
     records::{DocumentKind, DocumentOut, DocumentStatus, OwnSection, Paragraph, ParagraphSource},
@@ -8,7 +7,7 @@ use domain::{
 use store::Op;
 
 use super::{OwnText, ReportSettings, ReportState};
-use crate::{Book, Result};
+use crate::{Book, Result, error::refuse};
 
 impl Book {
     /// The reports on a year, its halves and quarters, in the order in which they come due.
@@ -53,8 +52,9 @@ impl Book {
     /// Saves it, in the draft of the report.
     ///
     /// # Errors
-    /// [`Error::AlreadyIssued`].
+    /// [`Error::AlreadyIssued`]; [`Error::Refused`] for a profile that is not there.
     pub fn save_report_settings(&mut self, settings: &ReportSettings) -> Result<Id<DocumentOut>> {
+        refuse(self.unknown_profile("profile", settings.profile.as_ref())?.into_iter().collect())?;
         let draft = self.report_draft(settings.period)?;
         let document = DocumentOut {
             number: settings.number,
@@ -105,17 +105,15 @@ impl Book {
 
     /// A suggestion is a convenience: without its wording the field is merely empty.
     fn suggestion(&self, section: OwnSection, period: Period) -> Option<String> {
-        if let Some(own) = self.own_direction().filter(|_| section == OwnSection::Direction) {
-            return Some(own);
-        }
-        let profile = profile::for_date(self.reference_day(period.year)).ok()?;
-        ::reports::thematic::suggestion(section, &profile).ok()?
+        let profile = self.usual_layout(self.reference_day(period.year)).ok()?;
+        ::reports::thematic::suggestion(section, &profile, &self.own_words()).ok()?
     }
 
     /// What the register says that the report is about.
     pub(super) fn subject(&self, period: Period) -> String {
-        let profile = profile::for_date(self.reference_day(period.year));
-        profile.ok().and_then(|profile| ::reports::thematic::subject(period, &profile).ok()).unwrap_or_default()
+        let profile = self.usual_layout(self.reference_day(period.year));
+        let said = |profile| ::reports::thematic::subject(period, &profile, &self.own_words()).ok();
+        profile.ok().and_then(said).unwrap_or_default()
     }
 
     fn own_paragraph(&self, document: Id<DocumentOut>, section: OwnSection) -> Option<&Paragraph> {

@@ -176,7 +176,7 @@ impl<'a> Form<'a> {
 
     /// The letterhead of a cover: no number, no day.
     pub(super) fn cover_head(&self) -> Block {
-        self.office.cover_head()
+        self.office.bare_head()
     }
 
     /// Letterhead and title.

@@ -54,7 +54,7 @@ pub struct PageNumber {
 }
 
 /// The head or the foot of a page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PageEdge {
     /// Over the text.
@@ -65,7 +65,7 @@ pub enum PageEdge {
 }
 
 /// Where a page number stands between the side margins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum NumberAlign {
     /// In the middle.

@@ -1,12 +1,12 @@
 //! What a format profile says.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, de::Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use crate::{BackMargins, NumberAlign, Orientation, PageEdge, PageNumber, Pt, Sheet, mm};
 
 /// The layout rules in force in one period.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormatProfile {
     /// How commands and records name it: `hd36`.
@@ -16,16 +16,27 @@ pub struct FormatProfile {
     /// The instruction that it follows.
     pub source: String,
     /// The first document date it applies to; `None` for one that applies only where it is chosen.
-    #[serde(default, deserialize_with = "some_day")]
+    #[serde(
+        default,
+        deserialize_with = "some_day",
+        serialize_with = "as_text",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub valid_from: Option<NaiveDate>,
     /// The last document date it applies to, where another follows.
-    #[serde(default, deserialize_with = "some_day")]
+    #[serde(
+        default,
+        deserialize_with = "some_day",
+        serialize_with = "as_text",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub valid_to: Option<NaiveDate>,
     /// The paper.
     pub paper: PaperSize,
     /// The margins.
     pub margins: Margins,
-    page_number: NumberPlace,
+    /// Where pages bear their number.
+    pub page_number: NumberPlace,
     /// Heights and indents of text.
     pub spacing: Spacing,
     /// Letter sizes by element.
@@ -37,7 +48,7 @@ pub struct FormatProfile {
 }
 
 /// Paper size in millimetres.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PaperSize {
     /// Across.
@@ -47,7 +58,7 @@ pub struct PaperSize {
 }
 
 /// Margins in millimetres.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "the sides say themselves")]
 pub struct Margins {
@@ -71,23 +82,29 @@ impl Margins {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+/// Where and from which page on pages bear their number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct NumberPlace {
-    size: Pt,
+pub struct NumberPlace {
+    /// Letter size.
+    pub size: Pt,
+    /// At the head or the foot of the page.
     #[serde(default)]
-    at: PageEdge,
+    pub at: PageEdge,
     /// Millimetres from the edge that it stands at.
-    from_top: f32,
+    pub from_top: f32,
+    /// Where on that height.
     #[serde(default)]
-    align: NumberAlign,
+    pub align: NumberAlign,
+    /// What stands before the number: "Trang ".
     #[serde(default)]
-    prefix: String,
-    first_page: usize,
+    pub prefix: String,
+    /// The first page that shows its number.
+    pub first_page: usize,
 }
 
 /// Heights and indents of text.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spacing {
     /// Exact line height in points.
@@ -101,7 +118,7 @@ pub struct Spacing {
 }
 
 /// Letter sizes in points.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sizes {
     /// ĐẢNG CỘNG SẢN VIỆT NAM.
@@ -139,7 +156,7 @@ pub struct Sizes {
 }
 
 /// Punctuation of the list under "Nơi nhận".
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recipients {
     /// After every line but the last.
@@ -149,7 +166,7 @@ pub struct Recipients {
 }
 
 /// Habits of wording.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WordingRules {
     /// "uỷ" or "ủy", in fixed words.
@@ -165,7 +182,7 @@ pub struct WordingRules {
 }
 
 /// How the pages of appendices are counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum AppendixPages {
     /// With the paper's.
@@ -223,4 +240,8 @@ impl FormatProfile {
 
 fn some_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
     String::deserialize(from)?.parse().map(Some).map_err(D::Error::custom)
+}
+
+fn as_text<S: Serializer>(day: &Option<NaiveDate>, to: S) -> Result<S::Ok, S::Error> {
+    day.map(|day| day.to_string()).serialize(to)
 }

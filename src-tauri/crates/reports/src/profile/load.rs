@@ -1,6 +1,4 @@
-//! The profiles that the program ships.
-
-use chrono::NaiveDate;
+//! The one reader of profiles, and those that the program ships.
 
 use super::FormatProfile;
 
@@ -17,28 +15,54 @@ pub enum ProfileError {
     /// No profile has this code.
     #[error("no format profile is called {0:?}")]
     Unknown(String),
-    /// A shipped profile does not say what a profile must say.
+    /// A profile does not say what a profile must say.
     #[error("the format profile {code:?} cannot be read")]
     Unreadable {
         /// The profile's code.
-        code: &'static str,
+        code: String,
         /// What is wrong with it.
         source: Box<toml::de::Error>,
     },
+    /// A profile cannot be written down.
+    #[error("the format profile cannot be kept")]
+    Unwritable(#[from] Box<toml::ser::Error>),
 }
 
-/// Every profile: those of a period, earliest first, then those that apply only where they are chosen.
+impl ProfileError {
+    pub(super) fn unreadable(code: &str, source: toml::de::Error) -> Self {
+        Self::Unreadable { code: code.to_owned(), source: Box::new(source) }
+    }
+}
+
+/// Reads a profile, shipped or a branch's own.
+///
+/// # Errors
+/// [`ProfileError::Unreadable`], which names it by `code`.
+pub fn read(code: &str, text: &str) -> Result<FormatProfile, ProfileError> {
+    let mut profile: FormatProfile = toml::from_str(text).map_err(|source| ProfileError::unreadable(code, source))?;
+    let margins = &mut profile.margins;
+    margins.back_left.get_or_insert(margins.right);
+    margins.back_right.get_or_insert(margins.left);
+    Ok(profile)
+}
+
+/// Writes a profile so that [`read`] gives it back.
+///
+/// # Errors
+/// [`ProfileError::Unwritable`].
+pub fn write(profile: &FormatProfile) -> Result<String, ProfileError> {
+    Ok(toml::to_string(profile).map_err(Box::new)?)
+}
+
+/// Every shipped profile: those of a period, earliest first, then those that apply only where they are chosen.
 ///
 /// # Errors
 /// [`ProfileError::Unreadable`].
 pub fn all() -> Result<Vec<FormatProfile>, ProfileError> {
-    let parse = |(code, text): (&'static str, &str)| {
-        toml::from_str(text).map_err(|source| ProfileError::Unreadable { code, source: Box::new(source) })
-    };
-    SHIPPED.into_iter().map(parse).collect()
+    SHIPPED.into_iter().map(|(code, text)| read(code, text)).collect()
 }
 
-/// The profile of this code.
+/// The shipped profile of this code.
 ///
 /// # Errors
 /// [`ProfileError::Unknown`] for another code.
@@ -47,36 +71,30 @@ pub fn by_code(code: &str) -> Result<FormatProfile, ProfileError> {
     found.ok_or_else(|| ProfileError::Unknown(code.to_owned()))
 }
 
-/// The profile for a document of this date; what is older than every profile takes the earliest.
-///
-/// # Errors
-/// [`ProfileError::Unreadable`].
-pub fn for_date(date: NaiveDate) -> Result<FormatProfile, ProfileError> {
-    let mut profiles = all()?;
-    profiles.retain(|profile| profile.valid_from.is_some());
-    let in_force = profiles.iter().rfind(|profile| profile.valid_from.is_some_and(|from| from <= date));
-    in_force.or(profiles.first()).cloned().ok_or_else(|| ProfileError::Unknown(date.to_string()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn code_on(date: &str) -> String {
-        for_date(date.parse().unwrap()).unwrap().code
+    #[test]
+    fn what_is_written_reads_back_the_same() {
+        for mut profile in all().unwrap() {
+            profile.margins.left = 32.5;
+            profile.name = "Của “chi bộ” \\ 2".to_owned();
+            assert_eq!(read("own", &write(&profile).unwrap()).unwrap(), profile);
+        }
     }
 
     #[test]
-    fn the_date_of_a_paper_chooses_its_rules() {
-        assert_eq!([code_on("2016-01-01"), code_on("2023-12-31"), code_on("2026-05-26")], ["hd36"; 3]);
-        assert_eq!([code_on("2026-05-27"), code_on("2030-01-01")], ["hd05"; 2]);
+    fn a_profile_without_margins_of_a_back_has_those_of_the_front_turned_round() {
+        let text = write(&by_code("hd36").unwrap()).unwrap();
+        let without: Vec<&str> = text.lines().filter(|line| !line.starts_with("back_")).collect();
+        let margins = read("own", &without.join("\n")).unwrap().margins;
+        assert_eq!((margins.back_left, margins.back_right), (Some(margins.right), Some(margins.left)));
     }
 
     #[test]
-    fn a_profile_without_a_date_applies_only_where_it_is_chosen() {
-        let chosen = by_code("khoi-binh-thuan").unwrap();
-        assert_eq!((chosen.name.as_str(), chosen.valid_from), ("Đảng ủy Khối Bình Thuận (sổ tay)", None));
-        assert!(["1990-01-01", "2023-12-31", "2060-01-01"].into_iter().all(|date| code_on(date) != chosen.code));
+    fn a_profile_that_does_not_read_is_named() {
+        assert!(matches!(read("cua-toi", "name ="), Err(ProfileError::Unreadable { code, .. }) if code == "cua-toi"));
     }
 
     #[test]

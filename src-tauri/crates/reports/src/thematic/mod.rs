@@ -14,6 +14,7 @@ mod own;
 mod paragraphs;
 mod period;
 mod photos;
+mod places;
 mod quarters;
 mod renewal;
 mod session_table;
@@ -37,6 +38,7 @@ use crate::{
 };
 pub use paragraphs::{ClaimFace, DraftedParagraph, Edit, TokenFace};
 pub use photos::Photo;
+pub use places::{OwnWords, Place, PlaceForm, places, problems as problems_of_words};
 use words::Words;
 pub(crate) use words::{Forms, study_forms};
 use writer::Writer;
@@ -56,6 +58,8 @@ pub struct ThematicReport<'a> {
     pub names_on: NaiveDate,
     /// The layout.
     pub profile: &'a FormatProfile,
+    /// The branch's own words, in place of those shipped.
+    pub words: &'a OwnWords,
     /// Who signs; `None` follows the offices on that day.
     pub signer: Option<Id<Person>>,
     /// The sections that the clerk writes. A missing or empty one leaves lines for the pen.
@@ -94,7 +98,7 @@ pub struct PrintedReport {
 /// # Errors
 /// See [`PrintError`]; none of them depends on the records.
 pub fn print_thematic(report: &ThematicReport<'_>) -> Result<PrintedReport, PrintError> {
-    let words = Words::read(report.profile)?;
+    let words = Words::read(report.profile, report.words)?;
     let view = View::new(report.records, report.span);
     let document = frame::document(report);
     let official = frame::official(report, &document);
@@ -121,10 +125,10 @@ pub fn print_thematic(report: &ThematicReport<'_>) -> Result<PrintedReport, Prin
 ///
 /// # Errors
 /// [`PrintError::Wording`].
-pub fn suggestion(section: OwnSection, profile: &FormatProfile) -> Result<Option<String>, PrintError> {
-    let words = Words::read(profile)?;
+pub fn suggestion(section: OwnSection, profile: &FormatProfile, own: &OwnWords) -> Result<Option<String>, PrintError> {
+    let words = Words::read(profile, own)?;
     Ok(match section {
-        OwnSection::Direction => Some(words.direction.suggestion),
+        OwnSection::Direction => Some(words.direction.suggestion.0),
         OwnSection::Strengths | OwnSection::Weaknesses | OwnSection::Proposals => None,
     })
 }
@@ -133,8 +137,8 @@ pub fn suggestion(section: OwnSection, profile: &FormatProfile) -> Result<Option
 ///
 /// # Errors
 /// [`PrintError::Wording`].
-pub fn subject(period: Period, profile: &FormatProfile) -> Result<String, PrintError> {
-    let words = Words::read(profile)?;
+pub fn subject(period: Period, profile: &FormatProfile, own: &OwnWords) -> Result<String, PrintError> {
+    let words = Words::read(profile, own)?;
     let facts = period::facts(period, &words);
     Ok(words.subject.fill(&facts).as_deref().map(plain).unwrap_or_default().replace('\u{A0}', " "))
 }

@@ -68,11 +68,11 @@ fn following(year: i32, number: u8, last: u8, part: fn(u8) -> Part) -> (i32, Par
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile;
+    use crate::{profile, thematic::OwnWords};
 
     #[test]
     fn each_kind_of_period_has_its_name_and_its_successor() {
-        let words = Words::read(&profile::by_code("hd36").unwrap()).unwrap();
+        let words = Words::read(&profile::by_code("hd36").unwrap(), &OwnWords::new()).unwrap();
         for (period, said, next) in [
             ("2023", "năm 2023", "NĂM 2024"),
             ("2023-H1", "6 tháng đầu năm 2023", "6 THÁNG CUỐI NĂM 2023"),
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_period_has_the_quarters_that_lie_in_it() {
-        let words = Words::read(&profile::by_code("hd36").unwrap()).unwrap();
+        let words = Words::read(&profile::by_code("hd36").unwrap(), &OwnWords::new()).unwrap();
         let numerals = |period: &str| -> Vec<&str> {
             quarters_of(period.parse().unwrap(), &words).into_iter().map(|(_, numeral)| numeral).collect()
         };

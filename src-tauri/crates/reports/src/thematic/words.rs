@@ -3,19 +3,27 @@
 use domain::records::StudyForm;
 use serde::Deserialize;
 
+use super::places::{OwnWords, PlaceForm, Places, parsed, put};
 use crate::{
     PrintError,
     profile::FormatProfile,
     wording::{Sentence, Template},
 };
 
-const WORDING: &str = include_str!("../../../../../assets/wording/thematic.toml");
+pub(super) const WORDING: &str = include_str!("../../../../../assets/wording/thematic.toml");
 
 /// Declares the tables of the wording; each field is a key.
 macro_rules! tables {
     ($($(#[$meta:meta])* struct $name:ident { $($field:ident: $type:ty,)+ })+) => {
         $($(#[$meta])* #[derive(Debug, Deserialize)] #[serde(deny_unknown_fields)]
-        pub(crate) struct $name { $(pub(crate) $field: $type,)+ })+
+        pub(crate) struct $name { $(pub(crate) $field: $type,)+ }
+
+        impl Places for $name {
+            fn places(path: &str, into: &mut Vec<(String, PlaceForm)>) {
+                let below = |field: &str| if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") };
+                $(<$type as Places>::places(&below(stringify!($field)), into);)+
+            }
+        })+
     };
 }
 
@@ -163,7 +171,7 @@ tables! {
     }
     struct Direction {
         title: Template,
-        suggestion: String,
+        suggestion: Text,
     }
     struct Appendix {
         title: Template,
@@ -185,10 +193,17 @@ tables! {
     }
 }
 
+/// Words of several paragraphs, a line each.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Text(pub(super) String);
+
 impl Words {
-    /// The wording in the spelling of a profile.
-    pub(super) fn read(profile: &FormatProfile) -> Result<Self, PrintError> {
-        toml::from_str(&profile.spelled(WORDING)).map_err(|error| PrintError::Wording(Box::new(error)))
+    /// The wording in the spelling of a profile, with the branch's own words in their places.
+    pub(super) fn read(profile: &FormatProfile, own: &OwnWords) -> Result<Self, PrintError> {
+        let mut table = parsed(&profile.spelled(WORDING))?;
+        put(own, &mut table)?;
+        table.try_into().map_err(|error| PrintError::Wording(Box::new(error)))
     }
 }
 

@@ -23,7 +23,7 @@ enum Part {
 pub(crate) enum TemplateError {
     #[error("{0:?} is neither a figure nor a word")]
     UnknownToken(String),
-    #[error("a bracket is not closed")]
+    #[error("a bracket is open, or was never opened")]
     Unclosed,
 }
 
@@ -46,7 +46,18 @@ impl Template {
             }
         }
         push_text(&mut parts, rest);
-        Ok(Self(parts))
+        let is_stray = |part: &Part| matches!(part, Part::Text(text) if text.contains(['}', '⟧']));
+        if parts.iter().any(is_stray) { Err(TemplateError::Unclosed) } else { Ok(Self(parts)) }
+    }
+
+    /// The tokens in it, those in clauses too.
+    pub(crate) fn tokens(&self) -> Vec<Token> {
+        let tokens = self.0.iter().flat_map(|part| match part {
+            Part::Text(_) => Vec::new(),
+            Part::Token(token) => vec![*token],
+            Part::Clause(clause) => clause.tokens(),
+        });
+        tokens.collect()
     }
 
     /// The text with its tokens filled; `None` when a token outside all clauses has no value.
@@ -114,5 +125,7 @@ mod tests {
         assert_eq!(Template::parse("{chi_boo}"), Err(TemplateError::UnknownToken("chi_boo".to_owned())));
         assert_eq!(Template::parse("⟦ tại {dia_danh}"), Err(TemplateError::Unclosed));
         assert_eq!(Template::parse("{chi_bo"), Err(TemplateError::Unclosed));
+        assert_eq!(Template::parse("chi_bo}"), Err(TemplateError::Unclosed));
+        assert_eq!(Template::parse("{chi_bo}⟧"), Err(TemplateError::Unclosed));
     }
 }

@@ -167,6 +167,13 @@ impl Token {
     pub(crate) fn of(code: &str) -> Option<Self> {
         Rule::from_code(code).map(Self::Figure).or_else(|| Word::from_code(code).map(Self::Word))
     }
+
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Figure(rule) => rule.code(),
+            Self::Word(word) => word.code(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use reports::{
 };
 
 use crate::{
-    seed::{day, own, records, report},
+    seed::{SHIPPED, day, own, records, report},
     year::assert_reads_as_reviewed,
 };
 
@@ -130,7 +130,7 @@ fn a_quarter_without_sessions_tells_why() {
 #[test]
 fn the_register_names_the_period_of_a_report() {
     let profile = profile::by_code("hd36").unwrap();
-    let subject = subject("2023-H2".parse().unwrap(), &profile).unwrap();
+    let subject = subject("2023-H2".parse().unwrap(), &profile, &SHIPPED).unwrap();
     assert!(subject.ends_with("phong cách Hồ Chí Minh 6 tháng cuối năm 2023"), "{subject}");
 }
 

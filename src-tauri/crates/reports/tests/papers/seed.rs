@@ -6,10 +6,12 @@ use chrono::{DateTime, NaiveDate};
 use domain::{Id, Period, Records, figures::Span, records::*};
 use reports::{
     profile::FormatProfile,
-    thematic::{Edit, PrintedReport, ThematicReport, print_thematic},
+    thematic::{Edit, OwnWords, PrintedReport, ThematicReport, print_thematic},
 };
 use uuid::Uuid;
 
+/// The shipped words.
+pub(crate) static SHIPPED: OwnWords = OwnWords::new();
 /// No edits.
 pub(crate) static UNEDITED: BTreeMap<String, Edit> = BTreeMap::new();
 
@@ -292,6 +294,7 @@ pub(crate) fn report<'a>(
         dated: Some(day("2023-12-05")),
         names_on: day("2023-12-05"),
         profile,
+        words: &SHIPPED,
         signer: None,
         own,
         edits: &UNEDITED,
