@@ -36,9 +36,9 @@ pub use page::{
     LineChart, List, ListItem, NumberAlign, Numbering, Orientation, PageEdge, PageNumber, Paragraph, Part, PenLines,
     Photo, Point, Row, Section, Series, Sheet, Table, TableColumn, Width, bind,
 };
-pub use pdf::About;
+pub use pdf::{About, Conformance};
 pub use picture::{Picture, PictureError};
-pub use print::{Paper, Printed, print};
+pub use print::{Paper, Printed, print, print_as};
 pub use shown::{Drafted, ShownFigure};
 pub use text::{Face, FigureId, Span, Style};
 pub use units::{Pt, mm};

@@ -1,7 +1,7 @@
 //! Blocks in, a printed paper out.
 
 use crate::{
-    About, Block, FigureBox, PrintError, Sheet,
+    About, Block, Conformance, FigureBox, PrintError, Sheet,
     page::{band_pages, flow, mark_pages, turn_backs},
     pdf, projection,
     text::{Faces, Shaper},
@@ -40,6 +40,14 @@ pub struct Printed {
 /// # Errors
 /// See [`PrintError`].
 pub fn print(paper: &Paper) -> Result<Printed, PrintError> {
+    print_as(paper, Conformance::Tagged)
+}
+
+/// Prints a paper that keeps to no more than `most`, which a very long one may fall short of.
+///
+/// # Errors
+/// See [`PrintError`].
+pub fn print_as(paper: &Paper, most: Conformance) -> Result<Printed, PrintError> {
     let mut shaper = Shaper::new(Faces::open()?);
     let mut display = flow(&mut shaper, &paper.sheet, &paper.blocks);
     turn_backs(&mut display);
@@ -49,7 +57,7 @@ pub fn print(paper: &Paper) -> Result<Printed, PrintError> {
     }
     let (faces, unprintable) = shaper.into_parts();
     Ok(Printed {
-        pdf: pdf::write(&display, &faces, &paper.about)?,
+        pdf: pdf::write(&display, &faces, &paper.about, most)?,
         pages: display.pages.len(),
         text: display.pages.iter().map(projection::lines).collect(),
         links: display.figures,

@@ -2,18 +2,20 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::{About, srgb, xmp};
+use super::{About, Conformance, srgb, xmp};
 use crate::PrintError;
 
 pub(crate) const PRODUCT: &str = "Sổ Chi bộ";
 pub(crate) const LANGUAGE: &str = "vi-VN";
 
-pub(super) fn finish(document: &mut Document, about: &About) -> Result<(), PrintError> {
+pub(super) fn finish(document: &mut Document, about: &About, conformance: Conformance) -> Result<(), PrintError> {
     document.version = "1.7".to_owned();
     replace_info(document, about);
     drop_printpdf_extras(document)?;
-    let metadata =
-        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp::packet(about).into_bytes());
+    let metadata = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        xmp::packet(about, conformance).into_bytes(),
+    );
     let metadata = document.add_object(metadata.with_compression(false));
     let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, srgb::profile()));
     let catalog = catalog(document)?;

@@ -1,5 +1,6 @@
-//! The display list as a PDF/A-2a and PDF/UA-1 file.
+//! The display list as a PDF/A-2a and PDF/UA-1 file, or as PDF/A-2u where it is too long for that.
 
+mod conformance;
 mod finish;
 mod operators;
 mod outline;
@@ -13,6 +14,8 @@ pub(crate) use finish::{LANGUAGE, PRODUCT};
 
 use chrono::{DateTime, FixedOffset};
 
+pub use conformance::Conformance;
+
 use crate::{PrintError, display::Display, text::Faces};
 
 /// What a PDF says of itself besides its pages.
@@ -25,12 +28,15 @@ pub struct About {
 }
 
 /// Writes the file; the same display list and `about` give the same bytes.
-pub(crate) fn write(display: &Display, faces: &Faces, about: &About) -> Result<Vec<u8>, PrintError> {
+pub(crate) fn write(display: &Display, faces: &Faces, about: &About, most: Conformance) -> Result<Vec<u8>, PrintError> {
+    let conformance = most.within_reach(display);
     let fonts = subset::subsets(display, faces)?;
-    let pages = operators::document(display, fonts)?;
+    let pages = operators::document(display, fonts, conformance)?;
     let mut document = pages.document;
-    finish::finish(&mut document, about)?;
+    finish::finish(&mut document, about, conformance)?;
     outline::outline(&mut document, display)?;
-    tags::tag(&mut document, display, &pages.content)?;
+    if conformance == Conformance::Tagged {
+        tags::tag(&mut document, display, &pages.content)?;
+    }
     write::bytes(document)
 }

@@ -8,7 +8,7 @@ use printpdf::{
     Point, Pt, Rect, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
 };
 
-use super::subset::SubsetFont;
+use super::{Conformance, subset::SubsetFont};
 use crate::{
     PrintError,
     display::{Display, Fill, Image, Item, NodeId, Owner, Page, Rule, Slope, TextLine},
@@ -25,7 +25,11 @@ pub(super) struct Pages {
     pub(super) content: Vec<Vec<NodeId>>,
 }
 
-pub(super) fn document(display: &Display, fonts: Vec<SubsetFont>) -> Result<Pages, PrintError> {
+pub(super) fn document(
+    display: &Display,
+    fonts: Vec<SubsetFont>,
+    conformance: Conformance,
+) -> Result<Pages, PrintError> {
     let mut pdf = PdfDocument::new("");
     for font in fonts {
         pdf.resources.fonts.map.insert(font_id(font.face), PdfFont::new(parsed(font)));
@@ -33,7 +37,7 @@ pub(super) fn document(display: &Display, fonts: Vec<SubsetFont>) -> Result<Page
     let (mut content, mut pictures) = (Vec::new(), Pictures::new());
     for page in &display.pages {
         let (width, height) = (page.sheet.width, page.sheet.height);
-        let (ops, nodes) = PageOps::of(page, height, &mut pictures);
+        let (ops, nodes) = PageOps::of(page, height, conformance, &mut pictures);
         let (width, height) = (Mm::from(Pt(width)), Mm::from(Pt(height)));
         pdf.pages.push(PdfPage::new(width, height, ops));
         content.push(nodes);
@@ -91,11 +95,13 @@ struct PageOps {
 }
 
 impl PageOps {
-    fn of(page: &Page, height: f32, pictures: &mut Pictures) -> (Vec<Op>, Vec<NodeId>) {
+    fn of(page: &Page, height: f32, conformance: Conformance, pictures: &mut Pictures) -> (Vec<Op>, Vec<NodeId>) {
         let mut writer = Self { ops: Vec::new(), height, font: None, grey: 0.0, pen: None };
         let mut nodes = Vec::new();
         for group in &page.groups {
-            writer.begin(group.owner, &mut nodes);
+            if conformance == Conformance::Tagged {
+                writer.begin(group.owner, &mut nodes);
+            }
             for item in &group.items {
                 match item {
                     Item::Text(line) => writer.text(line),
@@ -105,7 +111,9 @@ impl PageOps {
                     Item::Box(area) => area.outline(BOX_PEN).iter().for_each(|rule| writer.rule(rule)),
                 }
             }
-            writer.ops.push(Op::EndMarkedContent);
+            if conformance == Conformance::Tagged {
+                writer.ops.push(Op::EndMarkedContent);
+            }
         }
         (writer.ops, nodes)
     }

@@ -1,8 +1,12 @@
 //! The XMP packet: the metadata that PDF/A and PDF/UA read.
 
-use super::{About, finish::PRODUCT};
+use super::{About, Conformance, finish::PRODUCT};
 
-pub(super) fn packet(about: &About) -> String {
+pub(super) fn packet(about: &About, conformance: Conformance) -> String {
+    let (level, universal, schema) = match conformance {
+        Conformance::Tagged => ("A", UA, UA_SCHEMA),
+        Conformance::Untagged => ("U", "", ""),
+    };
     let title = escaped(&about.title);
     let date = about.created.format("%Y-%m-%dT%H:%M:%S%:z");
     format!(
@@ -18,18 +22,22 @@ pub(super) fn packet(about: &About) -> String {
    <xmp:ModifyDate>{date}</xmp:ModifyDate>
    <pdf:Producer>{PRODUCT}</pdf:Producer>
   </rdf:Description>
-  <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+  <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
    <pdfaid:part>2</pdfaid:part>
-   <pdfaid:conformance>A</pdfaid:conformance>
-   <pdfuaid:part>1</pdfuaid:part>
+   <pdfaid:conformance>{level}</pdfaid:conformance>
   </rdf:Description>
-{UA_SCHEMA}
+{universal}{schema}
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"#,
         bom = '\u{FEFF}',
     )
 }
+
+const UA: &str = r#"  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+   <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>
+"#;
 
 /// PDF/A accepts a property of another standard only where the file describes it.
 const UA_SCHEMA: &str = r#"  <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
