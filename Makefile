@@ -81,6 +81,10 @@ word-test: packages-build packages-test packages-word $(pages) ## open the paper
 	cargo build -p so-chi-bo
 	scripts/word-test.sh $(program)
 
+.PHONY: bench
+bench: ## measure time and memory of papers beside other tools, into target/bench/table.md
+	scripts/bench.sh
+
 .PHONY: audit
 audit: $(ui_modules) $(window_modules) ## check licences, sources and known vulnerabilities of the libraries
 	scripts/audit.sh

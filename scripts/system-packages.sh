@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system packages that a purpose needs and that are not there yet.
-# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, validator or word
+# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, validator, word or bench
 #
 # What is there is found by the thing itself (a pkg-config module, a command), never by a package's name:
 # where all is found nothing is installed, no package manager is needed, and it takes a moment.
@@ -49,7 +49,15 @@ libreoffice-writer-nogui   | command soffice                      | opens the pa
 unzip                      | command unzip                        | shows what is in them
 LIST
       ;;
-    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator, word)" >&2; exit 2 ;;
+    bench) cat <<'LIST'
+poppler-utils              | command pdfinfo                      | counts the pages of what each tool made
+libpango-1.0-0             | shared libpango-1.0.so.0             | sets text for WeasyPrint
+libpangoft2-1.0-0          | shared libpangoft2-1.0.so.0          | the same
+libharfbuzz-subset0        | shared libharfbuzz-subset.so.0       | cuts fonts for WeasyPrint
+chromium                   | command chromium                     | prints the same content
+LIST
+      ;;
+    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator, word, bench)" >&2; exit 2 ;;
   esac
 }
 
@@ -59,6 +67,7 @@ is_there() {
     command) command -v "$1" >/dev/null ;;
     file)    [ -e "$1" ] ;;
     library) command -v pkg-config >/dev/null && pkg-config --exists "$1" ;;
+    shared)  ldconfig -p 2>/dev/null | grep -qF "$1" ;;
     python)  command -v python3 >/dev/null && python3 -c "import $1" 2>/dev/null ;;
     perl)    command -v perl >/dev/null && perl "${@/#/-M}" -e 1 2>/dev/null ;;
   esac

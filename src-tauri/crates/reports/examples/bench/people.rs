@@ -48,7 +48,11 @@ const POST: [&str; 6] = ["Chuyên viên", "Phó phòng", "Trưởng phòng", "V�
 pub(crate) fn prepare(folder: &Path) {
     let columns: Vec<Value> = COLUMNS.iter().map(|(head, align)| json!({"head": head, "align": align})).collect();
     let rows: Vec<[String; 8]> = (0..PEOPLE).map(person).collect();
-    let people = json!({"title": TITLE, "columns": columns, "rows": rows});
+    let title = json!({
+        "kind": "paragraph", "heading": 1, "align": "center", "indent": 0, "leading": 20, "after": 12,
+        "spans": [{"text": TITLE, "bold": true, "italic": false, "size": 16}],
+    });
+    let people = json!({"title": TITLE, "blocks": [title, {"kind": "table", "columns": columns, "rows": rows}]});
     std::fs::write(folder.join("people.json"), people.to_string()).unwrap();
 }
 
@@ -73,12 +77,12 @@ fn person(number: usize) -> [String; 8] {
 pub(crate) fn paper(folder: &Path, count: Option<usize>) -> Paper {
     let people: Value = serde_json::from_slice(&std::fs::read(folder.join("people.json")).unwrap()).unwrap();
     let profile = profile::by_code("hd36").unwrap();
-    let columns = people["columns"].as_array().unwrap().iter().map(|column| TableColumn {
+    let columns = people["blocks"][1]["columns"].as_array().unwrap().iter().map(|column| TableColumn {
         head: column["head"].as_str().unwrap().to_owned(),
         align: if column["align"] == "center" { Align::Center } else { Align::Left },
     });
     let style = profile.table_style(Face::Regular);
-    let rows = people["rows"].as_array().unwrap();
+    let rows = people["blocks"][1]["rows"].as_array().unwrap();
     let count = count.unwrap_or(rows.len());
     let rows = rows.iter().cycle().take(count).enumerate().map(|(index, row)| {
         let cells = row.as_array().unwrap().iter().enumerate().map(|(column, text)| match column {

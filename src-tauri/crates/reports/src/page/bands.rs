@@ -37,7 +37,8 @@ fn number(shaper: &mut Shaper, page: &Page) -> Option<TextLine> {
         return None;
     }
     let style = Style::new(Face::Regular, place.size);
-    let text = shaper.printable(style.face, &format!("{}{}", place.prefix, page.number));
+    let text = format!("{}{}", place.prefix, page.number);
+    let text = shaper.printable(style.face, &text);
     let piece = Piece { style, figure: None, word: shaper.word(style.face, &text) };
     let x = x(&page.sheet, place.align, piece.width());
     let top = match place.at {
@@ -77,7 +78,8 @@ pub(crate) fn head_place(sheet: &Sheet, taken: Pt) -> (Pt, Side) {
 
 /// The words, as many as there is room for.
 pub(crate) fn fitted(shaper: &mut Shaper, words: &str, room: Pt) -> Option<String> {
-    let mut text = shaper.printable(HEAD.face, words.split_whitespace().collect::<Vec<_>>().join(" ").as_str());
+    let mut text =
+        shaper.printable(HEAD.face, words.split_whitespace().collect::<Vec<_>>().join(" ").as_str()).into_owned();
     if width(shaper, &text) <= room {
         return (!text.is_empty()).then_some(text);
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Align, Block, Numbering, PenLines, Sheet, leader::OpenContents, line::place};
+use super::{Align, Block, Numbering, PenLines, Sheet, leader::OpenContents, line::place, table::Tables};
 use crate::{
     display::{Area, Display, FigureBox, Item, NodeId, Owner, ROOT, Rule, Structure},
     text::{Line, Shaper},
@@ -28,6 +28,7 @@ pub(crate) struct Flow<'a> {
     pub(crate) running_head: Option<Rc<str>>,
     pub(crate) display: Display,
     pub(crate) y: Pt,
+    pub(crate) tables: Tables,
     pub(crate) open_contents: Vec<OpenContents>,
 }
 
@@ -36,8 +37,16 @@ impl<'a> Flow<'a> {
     pub(crate) fn new(shaper: &'a mut Shaper, base: &'a Sheet) -> Self {
         let display =
             Display { pages: Vec::new(), structure: Structure::new(), figures: Vec::new(), bookmarks: Vec::new() };
-        let sheet = base.clone();
-        Self { shaper, base, sheet, running_head: None, display, y: base.top, open_contents: Vec::new() }
+        Self {
+            shaper,
+            base,
+            sheet: base.clone(),
+            running_head: None,
+            display,
+            y: base.top,
+            tables: Tables::default(),
+            open_contents: Vec::new(),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::display::{Display, Role};
 
-/// Rows of tables that a tagged file has at most. Each cell is a node that the file tells of: past this a file would
+/// Rows of tables, heads included, that a tagged file has at most. Each cell is a node that the file tells of: past this a file would
 /// be mostly nodes, and slow in readers that load the whole tree before they say a word.
 const MOST_ROWS: usize = 5_000;
 

@@ -9,7 +9,6 @@ pub(crate) const PRODUCT: &str = "Sổ Chi bộ";
 pub(crate) const LANGUAGE: &str = "vi-VN";
 
 pub(super) fn finish(document: &mut Document, about: &About, conformance: Conformance) -> Result<(), PrintError> {
-    document.version = "1.7".to_owned();
     replace_info(document, about);
     drop_printpdf_extras(document)?;
     let metadata = Stream::new(

@@ -1,12 +1,15 @@
 //! The display list as a PDF/A-2a and PDF/UA-1 file, or as PDF/A-2u where it is too long for that.
 
 mod conformance;
+mod file;
 mod finish;
+mod objects;
 mod operators;
 mod outline;
 mod srgb;
 mod subset;
 mod tags;
+mod widths;
 mod write;
 mod xmp;
 
@@ -35,8 +38,9 @@ pub(crate) fn write(display: &Display, faces: &Faces, about: &About, most: Confo
     let mut document = pages.document;
     finish::finish(&mut document, about, conformance)?;
     outline::outline(&mut document, display)?;
-    if conformance == Conformance::Tagged {
-        tags::tag(&mut document, display, &pages.content)?;
-    }
-    write::bytes(document)
+    let tree = match conformance {
+        Conformance::Tagged => Some(tags::Tree::planted(&mut document, display, &pages.content)?),
+        Conformance::Untagged => None,
+    };
+    write::bytes(document, tree)
 }

@@ -8,7 +8,11 @@ use printpdf::{
     Point, Pt, Rect, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
 };
 
-use super::{Conformance, subset::SubsetFont};
+use super::{
+    Conformance,
+    subset::SubsetFont,
+    widths::{self, Widths},
+};
 use crate::{
     PrintError,
     display::{Display, Fill, Image, Item, NodeId, Owner, Page, Rule, Slope, TextLine},
@@ -31,6 +35,7 @@ pub(super) fn document(
     conformance: Conformance,
 ) -> Result<Pages, PrintError> {
     let mut pdf = PdfDocument::new("");
+    let exact: Vec<Widths> = fonts.iter().map(Widths::of).collect();
     for font in fonts {
         pdf.resources.fonts.map.insert(font_id(font.face), PdfFont::new(parsed(font)));
     }
@@ -45,7 +50,8 @@ pub(super) fn document(
     pdf.resources.xobjects.map.extend(pictures);
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
-    let document = pdf.to_lopdf_document(&options, &mut warnings);
+    let mut document = pdf.to_lopdf_document(&options, &mut warnings);
+    widths::set(&mut document, &exact);
     match warnings.first() {
         Some(warning) => Err(PrintError::Operators(format!("{warning:?}"))),
         None => Ok(Pages { document, content }),
@@ -147,7 +153,11 @@ impl PageOps {
         self.ops.push(Op::StartTextSection);
         let Slope { across, up } = line.slope;
         let (x, y) = (rounded(line.x), rounded(self.height - line.baseline));
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([across, up, -up, across, x, y]) });
+        self.ops.push(if line.slope.is_level() {
+            Op::SetTextCursor { pos: Point { x: Pt(x), y: Pt(y) } }
+        } else {
+            Op::SetTextMatrix { matrix: TextMatrix::Raw([across, up, -up, across, x, y]) }
+        });
         let mut pen = 0.0;
         for run in line.pieces.chunk_by(|(_, a), (_, b)| same_font(a.style, b.style)) {
             self.run(run, &mut pen);
@@ -155,24 +165,28 @@ impl PageOps {
         self.ops.push(Op::EndTextSection);
     }
 
-    /// Pieces in one font. `pen` is where a viewer stands, which adds up widths in whole thousandths of an em; each
-    /// piece is moved to where it was measured to stand.
+    /// Pieces in one font. `pen` is where a viewer stands; a piece is moved to where it was measured to stand if the
+    /// widths before it do not lead there, as after a stretched blank.
     fn run(&mut self, run: &[(f32, Piece)], pen: &mut f32) {
         let Some((_, Piece { style, .. })) = run.first() else { return };
         if self.font != Some((style.face, style.size)) {
             self.ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(style.face)), size: Pt(style.size) });
             self.font = Some((style.face, style.size));
         }
-        let mut items = Vec::new();
+        let (mut items, mut text) = (Vec::new(), String::new());
         for (offset, piece) in run {
             let behind = ((*pen - offset) * 1000.0 / style.size).round();
             if behind != 0.0 {
+                if !text.is_empty() {
+                    items.push(TextItem::Text(std::mem::take(&mut text)));
+                }
                 items.push(TextItem::Offset(behind));
                 *pen -= behind * style.size / 1000.0;
             }
-            items.push(TextItem::Text(piece.word.text.clone()));
-            *pen += piece.word.viewer_width * style.size;
+            text.push_str(&piece.word.text);
+            *pen += piece.width();
         }
+        items.push(TextItem::Text(text));
         self.ops.push(Op::ShowText { items });
     }
 

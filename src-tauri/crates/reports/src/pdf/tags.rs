@@ -1,116 +1,168 @@
 //! The structure tree, from which screen readers know headings, paragraphs and table cells.
 
-use std::collections::BTreeMap;
+use std::io::Write;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Document, ObjectId, dictionary};
 
-use super::finish::{catalog, text_string};
+use super::{
+    file::{File, Number},
+    finish::{catalog, text_string},
+    objects,
+};
 use crate::{
     PrintError,
-    display::{Display, Node, NodeId, Role, View},
-    units::Pt,
+    display::{CellSpan, Display, Node, NodeId, Role, View},
 };
 
-/// Where a node's content is: page object and number of the marked content on it.
-type Content = BTreeMap<NodeId, Vec<(ObjectId, i64)>>;
-
-/// Adds the tree; `content` holds, for each page, the node of each of its marked contents.
-pub(super) fn tag(document: &mut Document, display: &Display, content: &[Vec<NodeId>]) -> Result<(), PrintError> {
-    let structure = &display.structure;
-    let root = document.new_object_id();
-    let ids: Vec<ObjectId> = structure.nodes.iter().map(|_| document.new_object_id()).collect();
-    let id = |node: NodeId| ids.get(node.0).copied().unwrap_or(root);
-    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
-    let (mut places, mut parents) = (Content::new(), Vec::new());
-    for ((number, page), nodes) in (0_i64..).zip(&pages).zip(content) {
-        for (mark, node) in (0_i64..).zip(nodes) {
-            places.entry(*node).or_default().push((*page, mark));
-        }
-        let owners: Vec<Object> = nodes.iter().map(|node| id(*node).into()).collect();
-        let owners = document.add_object(owners);
-        parents.extend([number.into(), owners.into()]);
-        let page = document.get_dictionary_mut(*page)?;
-        page.set("StructParents", number);
-        page.set("Tabs", "S");
-    }
-    for (index, node) in structure.nodes.iter().enumerate() {
-        let content = places.get(&NodeId(index)).map_or(&[][..], Vec::as_slice);
-        let parent = node.parent.map_or(root, id);
-        let mut element = element(node, parent, content, id);
-        if let Some(view) = &node.view {
-            let height = display.pages.get(view.page).map_or(0.0, |page| page.sheet.height);
-            show(&mut element, view, pages.get(view.page), height);
-        }
-        document.set_object(id(NodeId(index)), element);
-    }
-    let next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
-    let parents = document.add_object(dictionary! { "Nums" => parents });
-    let tree = dictionary! {
-        "Type" => "StructTreeRoot",
-        "K" => vec![id(NodeId(0)).into()],
-        "ParentTree" => parents,
-        "ParentTreeNextKey" => next,
-    };
-    document.set_object(root, tree);
-    let catalog = catalog(document)?;
-    catalog.set("StructTreeRoot", root);
-    catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    Ok(())
+/// The tree, written without a document's objects: a long table has more nodes than a file has anything else.
+pub(super) struct Tree<'a> {
+    display: &'a Display,
+    root: Number,
+    /// The number of the first node; the others follow in their order.
+    first: Number,
+    /// The numbers of the lists that lead from the marked contents of a page to their nodes.
+    owners: Vec<Number>,
+    pages: Vec<ObjectId>,
+    content: &'a [Vec<NodeId>],
 }
 
-fn element(node: &Node, parent: ObjectId, content: &[(ObjectId, i64)], id: impl Fn(NodeId) -> ObjectId) -> Dictionary {
-    let mut element = dictionary! { "Type" => "StructElem", "S" => name(node.role), "P" => parent };
-    let first = content.first().map(|(page, _)| *page);
-    if let Some(page) = first {
-        element.set("Pg", page);
-    }
-    let marks = content.iter().map(|(page, mark)| match first {
-        Some(first) if first == *page => Object::from(*mark),
-        _ => dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => *mark }.into(),
-    });
-    let children = node.children.iter().map(|child| id(*child).into());
-    element.set("K", marks.chain(children).collect::<Vec<Object>>());
-    match node.says {
-        Some(numbering) if node.role == Role::List => {
-            element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+/// A marked content: its page, counted from 0, and its number there.
+type Mark = (usize, usize);
+
+impl<'a> Tree<'a> {
+    /// Makes room for the tree in a document; `content` holds, for each page, the node of each of its marked contents.
+    pub(super) fn planted(
+        document: &mut Document,
+        display: &'a Display,
+        content: &'a [Vec<NodeId>],
+    ) -> Result<Self, PrintError> {
+        let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
+        let (root, _) = document.new_object_id();
+        let mut owners = Vec::with_capacity(pages.len());
+        for (number, page) in (0_i64..).zip(&pages) {
+            owners.push(document.new_object_id().0);
+            let page = document.get_dictionary_mut(*page)?;
+            page.set("StructParents", number);
+            page.set("Tabs", "S");
         }
-        Some(character) => element.set("ActualText", text_string(character)),
-        None => {}
+        let catalog = catalog(document)?;
+        catalog.set("StructTreeRoot", (root, 0));
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
+        let first = document.max_id + 1;
+        document.max_id += Number::try_from(display.structure.nodes.len()).unwrap_or(Number::MAX);
+        Ok(Self { display, root, first, owners, pages, content })
     }
-    let attributes = table_attributes(node);
-    if !attributes.is_empty() {
-        element.set("A", attributes);
+
+    pub(super) fn write(&self, file: &mut File) -> Result<(), PrintError> {
+        for (number, nodes) in self.owners.iter().zip(self.content) {
+            file.object(*number, |text| {
+                text.push(b'[');
+                nodes.iter().for_each(|node| put(text, format_args!("{} 0 R ", self.number(*node))));
+                text.push(b']');
+            })?;
+        }
+        file.object(self.root, |text| {
+            put(text, format_args!("<</Type/StructTreeRoot/K[{} 0 R]/ParentTree<</Nums[", self.first));
+            self.owners.iter().enumerate().for_each(|(page, list)| put(text, format_args!("{page} {list} 0 R ")));
+            put(text, format_args!("]>>/ParentTreeNextKey {}>>", self.owners.len()));
+        })?;
+        let marks = self.marks();
+        let mut rest = marks.as_slice();
+        for (index, node) in self.display.structure.nodes.iter().enumerate() {
+            let own = rest.iter().take_while(|(owner, _)| owner.0 == index).count();
+            let (marks, others) = rest.split_at(own);
+            rest = others;
+            file.object(self.number(NodeId(index)), |text| self.element(text, node, marks))?;
+        }
+        Ok(())
     }
-    element
+
+    fn number(&self, node: NodeId) -> Number {
+        self.first + Number::try_from(node.0).unwrap_or(0)
+    }
+
+    /// The marked contents of all pages in the order of their nodes.
+    fn marks(&self) -> Vec<(NodeId, Mark)> {
+        let pages = self.content.iter().enumerate();
+        let marks =
+            pages.flat_map(|(page, nodes)| nodes.iter().enumerate().map(move |(mark, node)| (*node, (page, mark))));
+        let mut marks: Vec<_> = marks.collect();
+        marks.sort_unstable();
+        marks
+    }
+
+    fn page(&self, index: usize) -> Number {
+        self.pages.get(index).map_or(0, |(number, _)| *number)
+    }
+
+    fn element(&self, text: &mut Vec<u8>, node: &Node, marks: &[(NodeId, Mark)]) {
+        let parent = node.parent.map_or(self.root, |parent| self.number(parent));
+        put(text, format_args!("<</S/{}/P {parent} 0 R", name(node.role)));
+        let own = node.view.as_ref().map(|view| view.page).or(marks.first().map(|(_, (page, _))| *page));
+        if let Some(page) = own {
+            put(text, format_args!("/Pg {} 0 R", self.page(page)));
+        }
+        text.extend_from_slice(b"/K[");
+        for (_, (page, mark)) in marks {
+            if Some(*page) == own {
+                put(text, format_args!("{mark} "));
+            } else {
+                put(text, format_args!("<</Type/MCR/Pg {} 0 R/MCID {mark}>>", self.page(*page)));
+            }
+        }
+        node.children.iter().for_each(|child| put(text, format_args!("{} 0 R ", self.number(*child))));
+        text.push(b']');
+        match node.says {
+            Some(numbering) if node.role == Role::List => {
+                put(text, format_args!("/A<</O/List/ListNumbering/{numbering}>>"));
+            }
+            Some(character) => {
+                text.extend_from_slice(b"/ActualText");
+                objects::write(text, &text_string(character));
+            }
+            None => {}
+        }
+        write_table_attributes(text, node);
+        if let Some(view) = &node.view {
+            self.show(text, view);
+        }
+        text.extend_from_slice(b">>");
+    }
+
+    /// Says what an illustration shows, and where: PDF counts from the bottom.
+    fn show(&self, text: &mut Vec<u8>, view: &View) {
+        let View { alt, area, .. } = view;
+        let height = self.display.pages.get(view.page).map_or(0.0, |page| page.sheet.height);
+        text.extend_from_slice(b"/Alt");
+        objects::write(text, &text_string(alt));
+        let (left, bottom) = (area.x, height - area.y - area.height);
+        let (right, top) = (area.x + area.width, height - area.y);
+        put(text, format_args!("/A<</O/Layout/Placement/Block/BBox[{left} {bottom} {right} {top}]>>"));
+    }
 }
 
 /// What a head cell heads, and how far any cell reaches.
-fn table_attributes(node: &Node) -> Dictionary {
-    let mut attributes = Dictionary::new();
+fn write_table_attributes(text: &mut Vec<u8>, node: &Node) {
+    let CellSpan { columns, rows } = node.span;
+    if node.role != Role::HeadCell && columns.max(rows) <= 1 {
+        return;
+    }
+    text.extend_from_slice(b"/A<</O/Table");
     if node.role == Role::HeadCell {
-        attributes.set("Scope", "Column");
+        text.extend_from_slice(b"/Scope/Column");
     }
-    for (name, count) in [("ColSpan", node.span.columns), ("RowSpan", node.span.rows)] {
-        if count > 1 {
-            attributes.set(name, i64::try_from(count).unwrap_or(1));
-        }
+    if columns > 1 {
+        put(text, format_args!("/ColSpan {columns}"));
     }
-    if !attributes.is_empty() {
-        attributes.set("O", "Table");
+    if rows > 1 {
+        put(text, format_args!("/RowSpan {rows}"));
     }
-    attributes
+    text.extend_from_slice(b">>");
 }
 
-/// Says what an illustration shows, and where: PDF counts from the bottom.
-fn show(element: &mut Dictionary, view: &View, page: Option<&ObjectId>, height: Pt) {
-    let View { alt, area, .. } = view;
-    let bounds = [area.x, height - area.y - area.height, area.x + area.width, height - area.y];
-    let bounds: Vec<Object> = bounds.into_iter().map(Object::Real).collect();
-    element.set("Alt", text_string(alt));
-    element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds });
-    if let Some(page) = page {
-        element.set("Pg", *page);
-    }
+/// A vector takes whatever is written to it.
+fn put(text: &mut Vec<u8>, what: std::fmt::Arguments<'_>) {
+    let _ = text.write_fmt(what);
 }
 
 fn name(role: Role) -> &'static str {

@@ -1,5 +1,7 @@
 //! The four faces of Liberation Serif, as wide as the Times New Roman that the layout rules ask for.
 
+use std::{cell::OnceCell, ops::RangeInclusive};
+
 use ttf_parser::{GlyphId, name_id};
 
 use crate::{PrintError, units::Pt};
@@ -37,21 +39,32 @@ impl Face {
     }
 }
 
+/// Latin with all that Vietnamese takes, and punctuation: nearly every character of a paper.
+const COMMON: RangeInclusive<char> = '\0'..='\u{20FF}';
+
 /// A face opened for measuring and embedding.
 pub(crate) struct FaceData {
     pub(crate) bytes: &'static [u8],
     pub(crate) font: ttf_parser::Face<'static>,
+    /// The glyphs of the first characters, looked up once; 0 where there is none.
+    glyphs: OnceCell<Vec<u16>>,
 }
 
 impl FaceData {
     fn open(face: Face) -> Result<Self, PrintError> {
         let bytes = face.bytes();
         let font = ttf_parser::Face::parse(bytes, 0).map_err(|_| PrintError::Face(face))?;
-        Ok(Self { bytes, font })
+        Ok(Self { bytes, font, glyphs: OnceCell::new() })
     }
 
     /// The glyph of a character; `None` where the face would draw an empty box or nothing.
     pub(crate) fn glyph(&self, c: char) -> Option<GlyphId> {
+        let glyphs = self.glyphs.get_or_init(|| COMMON.map(|c| self.found(c).map_or(0, |glyph| glyph.0)).collect());
+        let common = usize::try_from(u32::from(c)).ok().and_then(|index| glyphs.get(index));
+        common.map_or_else(|| self.found(c), |glyph| (*glyph != 0).then_some(GlyphId(*glyph)))
+    }
+
+    fn found(&self, c: char) -> Option<GlyphId> {
         self.font.glyph_index(c).filter(|glyph| glyph.0 != 0)
     }
 

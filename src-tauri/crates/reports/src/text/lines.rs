@@ -48,23 +48,24 @@ pub(crate) fn break_lines(
     breaking: Breaking,
 ) -> Vec<Line> {
     let narrowest = width - first_indent.max(0.0);
-    let chunks: Vec<Chunk> = chunks.into_iter().flat_map(|chunk| split_wide(shaper, chunk, narrowest)).collect();
-    let mut lines = Vec::new();
+    let chunks = split_wide_ones(shaper, chunks, narrowest);
+    let mut plan = Vec::new();
     for part in chunks.split_inclusive(|chunk| chunk.ends_line) {
-        let indent = if lines.is_empty() { first_indent } else { 0.0 };
+        let indent = if plan.is_empty() { first_indent } else { 0.0 };
         let set = match breaking {
             Breaking::Greedy => fit_greedily(part, width - indent, width),
             Breaking::Even => fit_evenly(part, width - indent, width),
             Breaking::Balanced => fit_balanced(part, width),
         };
         let count = set.len();
-        lines.extend(set.into_iter().enumerate().map(|(index, chunks)| {
+        plan.extend(set.into_iter().enumerate().map(|(index, chunks)| {
             let indent = if index == 0 { indent } else { 0.0 };
-            let natural = natural_width(chunks);
-            Line { chunks: chunks.to_vec(), natural, available: width - indent, indent, last: index + 1 == count }
+            let (natural, last) = (natural_width(chunks), index + 1 == count);
+            (chunks.len(), Line { chunks: Vec::new(), natural, available: width - indent, indent, last })
         }));
     }
-    lines
+    let mut chunks = chunks.into_iter();
+    plan.into_iter().map(|(count, line)| Line { chunks: chunks.by_ref().take(count).collect(), ..line }).collect()
 }
 
 fn natural_width(chunks: &[Chunk]) -> Pt {
@@ -96,13 +97,24 @@ fn fit_greedily(chunks: &[Chunk], first: Pt, rest: Pt) -> Vec<&[Chunk]> {
 
 /// The narrowest width that costs no further line, found by halving.
 fn fit_balanced(chunks: &[Chunk], width: Pt) -> Vec<&[Chunk]> {
-    let count = fit_greedily(chunks, width, width).len();
+    let widest = fit_greedily(chunks, width, width);
+    if widest.len() == 1 {
+        return widest;
+    }
+    let count = widest.len();
     let (mut low, mut high) = (chunks.iter().map(|chunk| chunk.width).fold(0.0, Pt::max), width);
-    while count > 1 && high - low > 1.0 {
+    while high - low > 1.0 {
         let middle = (low + high) / 2.0;
         if fit_greedily(chunks, middle, middle).len() > count { low = middle } else { high = middle }
     }
     fit_greedily(chunks, high, high)
+}
+
+fn split_wide_ones(shaper: &mut Shaper, chunks: Vec<Chunk>, width: Pt) -> Vec<Chunk> {
+    if chunks.iter().all(|chunk| chunk.width <= width + HAIR) {
+        return chunks;
+    }
+    chunks.into_iter().flat_map(|chunk| split_wide(shaper, chunk, width)).collect()
 }
 
 /// A chunk wider than the line is cut between letters: ugly, but nothing is lost past the margin.

@@ -3,11 +3,12 @@
 //! Vietnamese in NFC is one glyph a letter, and Word leaves kerning off, so a word is as wide as its advances.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeSet, HashMap},
     rc::Rc,
 };
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{BOX, Face, Faces};
 
@@ -23,8 +24,6 @@ pub(crate) struct Word {
     pub(crate) text: String,
     /// Width in ems.
     pub(crate) width: f32,
-    /// Width in ems as a PDF viewer adds it up: its glyph widths are whole thousandths, cut off.
-    pub(crate) viewer_width: f32,
 }
 
 /// Faces with the words measured so far, and the characters that no face could show.
@@ -40,8 +39,12 @@ impl Shaper {
     }
 
     /// Text as it will be drawn: NFC, two kinds of blank, controls gone, [`FALLBACK`] for what the face lacks.
-    pub(crate) fn printable(&mut self, face: Face, text: &str) -> String {
+    pub(crate) fn printable<'t>(&mut self, face: Face, text: &'t str) -> Cow<'t, str> {
         let data = self.faces.get(face);
+        let stays = |c| c == '\n' || is_drawn_as_it_is(c) && data.glyph(c).is_some();
+        if text.chars().all(stays) && is_nfc_quick(text.chars()) == IsNormalized::Yes {
+            return Cow::Borrowed(text);
+        }
         let unprintable = &mut self.unprintable;
         seen(text)
             .map(|c| {
@@ -62,15 +65,8 @@ impl Shaper {
         }
         let data = self.faces.get(face);
         let advances = text.chars().filter_map(|c| data.glyph(c)).map(|glyph| data.em(f32::from(data.units(glyph))));
-        let (mut width, mut viewer_width) = (0.0, 0.0);
-        if text.starts_with(BOX) {
-            width = BOX_WIDTH;
-        }
-        for advance in advances {
-            width += advance;
-            viewer_width += (advance * 1000.0).floor() / 1000.0;
-        }
-        let word = Rc::new(Word { text: text.to_owned(), width, viewer_width });
+        let own = if text.starts_with(BOX) { BOX_WIDTH } else { 0.0 };
+        let word = Rc::new(Word { text: text.to_owned(), width: own + advances.sum::<f32>() });
         words.insert(text.to_owned(), Rc::clone(&word));
         word
     }
@@ -90,6 +86,11 @@ pub(crate) fn seen(text: &str) -> impl Iterator<Item = char> + '_ {
         '\u{2011}' => Some('-'),
         c => (!is_unseen(c)).then_some(c),
     })
+}
+
+/// Neither a blank or hyphen of many kinds nor [unseen](is_unseen).
+fn is_drawn_as_it_is(c: char) -> bool {
+    !matches!(c, '\t' | '\u{202F}' | '\u{2011}') && !is_unseen(c)
 }
 
 /// Controls, joiners and byte order marks: nothing to draw and nothing to miss.

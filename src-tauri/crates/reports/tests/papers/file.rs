@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use reports::{Block, Numbering, Paper, Span, paper::title, print, profile};
+use reports::{Align, Block, Face, Numbering, Paper, Row, Span, TableColumn, paper::title, print, profile};
 
 use crate::tools::{extracted, paper, paragraph, run, with_file};
 
@@ -51,6 +51,20 @@ fn another_paper_has_another_identity() {
             .to_owned()
     };
     assert_ne!(id(&two_pages()), id(&paper(vec![Block::Paragraph(paragraph("Khác."))])));
+}
+
+#[test]
+fn a_table_too_long_for_tags_is_an_archive_file_without_them() {
+    let profile = profile::by_code("hd36").unwrap();
+    let cell = |number: usize| vec![Span::new(number.to_string(), profile.table_style(Face::Regular))];
+    let rows = (1..=5_000).map(|number| Row { cells: vec![cell(number)], keep_with_previous: false });
+    let column = TableColumn { head: "TT".to_owned(), align: Align::Left };
+    let printed = print(&paper(vec![Block::Table(profile.table(vec![column], rows.collect()))])).unwrap();
+    let about = with_file(&printed.pdf, |path| run(Command::new("pdfinfo").arg(path)));
+    assert!(about.contains("Tagged:          no"), "{about}");
+    let metadata = with_file(&printed.pdf, |path| run(Command::new("pdfinfo").arg("-meta").arg(path)));
+    assert!(metadata.contains("<pdfaid:conformance>U<") && !metadata.contains("pdfuaid"), "{metadata}");
+    assert!(extracted(&printed).contains(" 4999 5000"));
 }
 
 #[test]

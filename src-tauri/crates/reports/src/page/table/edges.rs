@@ -1,14 +1,14 @@
 //! Where the columns of a table stand: by their content, or as wide as the table says.
 
 use super::{
-    PAD_SIDE, head,
+    PAD_SIDE, RowChunks, head,
     measure::{CellMeasure, ColumnMeasure},
     rows::columns_of,
     widths::widths,
 };
 use crate::{
     page::{Table, Width, flow::Flow},
-    text::{Span, chunks},
+    text::chunks,
     units::{HAIR, Pt},
 };
 
@@ -19,8 +19,8 @@ const SIDES: Pt = 2.0 * PAD_SIDE + HAIR;
 
 impl Flow<'_> {
     /// The left edge of each column, and the right edge of the last.
-    pub(super) fn edges(&mut self, table: &Table, heads: &[Vec<Span>]) -> Vec<Pt> {
-        let measures = self.measures(table, heads);
+    pub(super) fn edges(&mut self, table: &Table, heads: &RowChunks, rows: &[RowChunks]) -> Vec<Pt> {
+        let measures = self.measures(table, heads, rows);
         let widths = with_fixed(table, measures, self.sheet.text_width());
         let right_edges = widths.into_iter().scan(self.sheet.left, |edge, width| {
             *edge += width;
@@ -30,17 +30,17 @@ impl Flow<'_> {
     }
 
     /// The texts of each column, its head first.
-    fn measures(&mut self, table: &Table, heads: &[Vec<Span>]) -> Vec<ColumnMeasure> {
+    fn measures(&mut self, table: &Table, heads: &RowChunks, rows: &[RowChunks]) -> Vec<ColumnMeasure> {
         let mut columns: Vec<Vec<CellMeasure>> = Vec::with_capacity(heads.len());
         for head in heads {
-            columns.push(vec![CellMeasure::of(&chunks(self.shaper, head))]);
+            columns.push(vec![CellMeasure::of(head)]);
         }
-        for row in &table.rows {
-            for (cell, place) in row.cells.iter().zip(columns_of(row.cells.len(), heads.len())) {
+        for row in rows {
+            for (cell, place) in row.iter().zip(columns_of(row.len(), heads.len())) {
                 // What stands over several columns makes none of them wide.
                 let text = if place.len() > 1 { &[][..] } else { cell };
                 if let Some(column) = columns.get_mut(place.start) {
-                    column.push(CellMeasure::of(&chunks(self.shaper, text)));
+                    column.push(CellMeasure::of(text));
                 }
                 for column in columns.get_mut(place).into_iter().flatten().skip(1) {
                     column.push(CellMeasure::of(&[]));

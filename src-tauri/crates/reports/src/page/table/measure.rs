@@ -38,21 +38,21 @@ impl CellMeasure {
     }
 
     /// How many lines the text takes in this width; a word too long for it is cut.
-    fn lines(&self, width: Pt) -> usize {
-        let (mut lines, mut used) = (1, 0.0);
+    fn lines(&self, width: Pt) -> u16 {
+        let (mut lines, mut used) = (1_u16, 0.0);
         for word in &self.words {
             if used > 0.0 && used + word.width > width + HAIR {
-                lines += 1;
+                lines = lines.saturating_add(1);
                 used = 0.0;
             }
             used += word.width;
             while used > width + HAIR && width > HAIR {
-                lines += 1;
+                lines = lines.saturating_add(1);
                 used -= width;
             }
             used += word.space;
             if word.ends_line {
-                lines += 1;
+                lines = lines.saturating_add(1);
                 used = 0.0;
             }
         }
@@ -85,7 +85,7 @@ impl ColumnMeasure {
     }
 
     /// How many lines each cell takes in this width.
-    pub(super) fn lines(&self, width: Pt) -> Vec<usize> {
+    pub(super) fn lines(&self, width: Pt) -> Vec<u16> {
         self.cells.iter().map(|cell| cell.lines(width)).collect()
     }
 }

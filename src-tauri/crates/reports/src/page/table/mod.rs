@@ -2,6 +2,7 @@
 
 mod bonds;
 mod edges;
+mod grid;
 mod head;
 mod measure;
 mod rows;
@@ -11,11 +12,12 @@ use std::ops::Range;
 
 use super::{Align, Numbering, Table, TableMeasures, flow::Flow};
 use crate::{
-    display::{CellSpan, NodeId, Owner, ROOT, Role, Rule},
-    text::{Breaking, Line, Span, break_lines, chunks},
+    display::{CellSpan, NodeId, Owner, ROOT, Role},
+    text::{Breaking, Chunk, Line, Span, break_lines, chunks},
     units::Pt,
 };
 use bonds::Bonds;
+use grid::Grid;
 use head::SetHead;
 pub(crate) use head::groups;
 pub(crate) use rows::columns_of;
@@ -32,8 +34,18 @@ const MOST_TOGETHER: f32 = 0.75;
 /// Lines of a parted row that a page must hold at least.
 const PARTED: usize = 2;
 
+/// What tables leave behind while they are set and drawn.
+#[derive(Default)]
+pub(crate) struct Tables {
+    /// The table that was set to know its height, until it is drawn.
+    set: Option<SetTable>,
+    grid: Grid,
+}
+
 /// A table set for the page, not yet placed.
 struct SetTable {
+    /// Which table it is, by where its description lies.
+    of: *const Table,
     /// The left edge of each column, and the right edge of the last.
     edges: Vec<Pt>,
     head: SetHead,
@@ -78,7 +90,7 @@ struct TableNodes {
 
 impl Flow<'_> {
     pub(crate) fn table(&mut self, table: &Table) {
-        let set = self.set_table(table);
+        let mut set = self.set_table(table);
         if self.room() < self.start_of(&set) && !self.at_top() {
             self.new_page(Numbering::Continue);
         }
@@ -86,16 +98,19 @@ impl Flow<'_> {
         let head = self.display.structure.child(node, Role::TableHead);
         let nodes = TableNodes { head, body: self.display.structure.child(node, Role::TableBody) };
         self.draw_head(&set, Some(&nodes));
-        for (index, row) in set.rows.iter().enumerate() {
-            self.draw_row(row.clone(), index, &set, table, nodes.body);
+        for (index, row) in std::mem::take(&mut set.rows).into_iter().enumerate() {
+            self.draw_row(row, index, &set, table, nodes.body);
         }
+        self.draw_grid();
         self.y += table.after;
     }
 
     /// What a table needs to begin on a page.
     pub(crate) fn table_start(&mut self, table: &Table) -> Pt {
         let set = self.set_table(table);
-        self.start_of(&set)
+        let start = self.start_of(&set);
+        self.tables.set = Some(set);
+        start
     }
 
     pub(crate) fn table_measures(&mut self, table: &Table) -> TableMeasures {
@@ -138,32 +153,41 @@ impl Flow<'_> {
         self.sheet.text_height() * MOST_TOGETHER
     }
 
+    /// Sets a table, unless what stays with it has asked for its height before.
     fn set_table(&mut self, table: &Table) -> SetTable {
-        let heads = head::cells(table);
-        let edges = self.edges(table, &heads);
-        let columns = self.set_cells(&heads, columns_of(heads.len(), heads.len()), &edges);
+        if let Some(set) = self.tables.set.take().filter(|set| std::ptr::eq(set.of, table)) {
+            return set;
+        }
+        let heads = self.chunks_of(&head::cells(table));
+        let rows: Vec<RowChunks> = table.rows.iter().map(|row| self.chunks_of(&row.cells)).collect();
+        let (count, edges) = (heads.len(), self.edges(table, &heads, &rows));
+        let columns = self.set_cells(heads, columns_of(count, count), &edges);
         let (groups, places): (Vec<_>, Vec<_>) = head::groups(table).into_iter().unzip();
-        let head = SetHead::new(columns, self.set_cells(&groups, places.into_iter(), &edges), table.leading);
-        let rows = table.rows.iter().map(|row| SetRow {
-            cells: self.set_cells(&row.cells, columns_of(row.cells.len(), heads.len()), &edges),
-            least: table.row_height,
+        let groups = self.chunks_of(&groups);
+        let head = SetHead::new(columns, self.set_cells(groups, places.into_iter(), &edges), table.leading);
+        let rows = rows.into_iter().map(|row| {
+            let places = columns_of(row.len(), count);
+            SetRow { cells: self.set_cells(row, places, &edges), least: table.row_height }
         });
         let rows: Vec<SetRow> = rows.collect();
         let heights: Vec<Pt> = rows.iter().map(|row| row.height(table.leading)).collect();
         let bonds = Bonds::of(&table.rows, &heights, head.height(), self.sheet.text_height());
-        SetTable { edges, head, rows, heights, bonds, leading: table.leading }
+        SetTable { of: table, edges, head, rows, heights, bonds, leading: table.leading }
+    }
+
+    fn chunks_of(&mut self, cells: &[Vec<Span>]) -> RowChunks {
+        cells.iter().map(|cell| chunks(self.shaper, cell)).collect()
     }
 
     /// Cells in lines about as long as each other, so that no last line is a lone syllable.
     fn set_cells(
         &mut self,
-        cells: &[Vec<Span>],
+        cells: RowChunks,
         places: impl Iterator<Item = Range<usize>>,
         edges: &[Pt],
     ) -> Vec<SetCell> {
-        let set = cells.iter().zip(places).map(|(cell, columns)| {
+        let set = cells.into_iter().zip(places).map(|(chunks, columns)| {
             let (_, width) = inside(edges, &columns);
-            let chunks = chunks(self.shaper, cell);
             SetCell { lines: break_lines(self.shaper, chunks, width, 0.0, Breaking::Balanced), columns }
         });
         set.collect()
@@ -192,6 +216,7 @@ impl Flow<'_> {
             }
             rest = later;
             if rest.is_some() {
+                self.draw_grid();
                 self.new_page(Numbering::Continue);
                 self.draw_head(set, None);
                 at_least = 1;
@@ -214,12 +239,22 @@ impl Flow<'_> {
     }
 
     fn rule_down(&mut self, x: Pt, from: Pt, to: Pt) {
-        self.rule(Rule { from: (x, from), to: (x, to), thickness: RULE, dotted: false });
+        self.tables.grid.down(x, from, to);
     }
 
     fn rule_across(&mut self, from: Pt, to: Pt, y: Pt) {
-        self.rule(Rule { from: (from, y), to: (to, y), thickness: RULE, dotted: false });
+        self.tables.grid.across(from, to, y);
+    }
+
+    /// Draws the rules of what stands on this page.
+    fn draw_grid(&mut self) {
+        for rule in self.tables.grid.take() {
+            self.rule(rule);
+        }
     }
 }
+
+/// The chunks of each cell of a row.
+type RowChunks = Vec<Vec<Chunk>>;
 
 type Lines = Vec<Line>;

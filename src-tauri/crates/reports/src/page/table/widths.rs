@@ -53,12 +53,16 @@ fn spread(columns: &[ColumnMeasure], least: &[Pt], whole: Pt) -> Vec<Pt> {
 #[derive(Clone)]
 struct Fitted {
     width: Pt,
-    lines: Vec<usize>,
+    lines: Vec<u16>,
+    /// The lines of all cells together.
+    total: usize,
 }
 
 impl Fitted {
     fn of(column: &ColumnMeasure, width: Pt) -> Self {
-        Self { width, lines: column.lines(width) }
+        let lines = column.lines(width);
+        let total = lines.iter().map(|lines| usize::from(*lines)).sum();
+        Self { width, lines, total }
     }
 }
 
@@ -90,7 +94,9 @@ fn improved(columns: &[ColumnMeasure], least: &[Pt], table: &[Fitted], step: Pt)
         })
         .collect();
     let pairs = (0..choices.len()).flat_map(|from| (0..choices.len()).map(move |to| (from, to)));
-    let moved = pairs.filter(|(from, to)| from != to).filter_map(|(from, to)| moved(&choices, from, to));
+    let gains = |to: usize| choices.get(to).is_some_and(|choice| choice.wider.total < choice.now.total);
+    let pairs = pairs.filter(|(from, to)| from != to && gains(*to));
+    let moved = pairs.filter_map(|(from, to)| moved(&choices, from, to));
     let best = moved.min_by_key(|table| cost(table))?;
     let now: Vec<&Fitted> = table.iter().collect();
     (cost(&best) < cost(&now)).then(|| best.into_iter().cloned().collect())
@@ -109,13 +115,13 @@ fn moved<'a>(choices: &'a [Choice<'_>], from: usize, to: usize) -> Option<Vec<&'
 /// lines reads better.
 fn cost(table: &[&Fitted]) -> (usize, usize) {
     let rows = table.first().map_or(0, |column| column.lines.len());
-    let mut heights = vec![0; rows];
+    let mut heights = vec![0_u16; rows];
     for column in table {
         for (height, lines) in heights.iter_mut().zip(&column.lines) {
             *height = (*height).max(*lines);
         }
     }
-    (heights.iter().sum(), table.iter().flat_map(|column| &column.lines).sum())
+    (heights.iter().map(|lines| usize::from(*lines)).sum(), table.iter().map(|column| column.total).sum())
 }
 
 #[cfg(test)]
