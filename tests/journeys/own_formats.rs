@@ -56,7 +56,8 @@ fn a_copy_is_kept_listed_and_read_back_the_same() {
 fn a_report_that_chooses_the_copy_is_laid_out_by_it() {
     let mut book = the_practice_year();
     let by_date = pdf(&book);
-    let code = book.save_profile(&a_copy(&book, "Lề rộng")).unwrap();
+    let copy = a_copy(&book, "Lề rộng");
+    let code = book.save_profile(&copy).unwrap();
     assert_eq!(pdf(&book), by_date, "a copy without a date applies only where it is chosen");
 
     chooses(&mut book, Some(&code)).unwrap();
@@ -95,10 +96,13 @@ fn what_is_out_of_range_or_has_no_name_is_refused_and_nothing_is_kept() {
 #[test]
 fn two_layouts_have_two_names_and_two_codes() {
     let mut book = a_book_in_a_moment();
-    let first = book.save_profile(&a_copy(&book, "Lề rộng")).unwrap();
-    let twin = refused(book.save_profile(&a_copy(&book, "Lề rộng")));
+    let copy = a_copy(&book, "Lề rộng");
+    let first = book.save_profile(&copy).unwrap();
+    let copy = a_copy(&book, "Lề rộng");
+    let twin = refused(book.save_profile(&copy));
     assert_eq!((twin[0].field.as_str(), twin[0].code), ("name", ProblemCode::Duplicate));
-    let second = book.save_profile(&a_copy(&book, "Lê rông")).unwrap();
+    let copy = a_copy(&book, "Lê rông");
+    let second = book.save_profile(&copy).unwrap();
     assert_eq!((first.as_str(), second.as_str()), ("le-rong", "le-rong-2"));
 }
 
@@ -115,7 +119,8 @@ fn what_is_shipped_is_never_written_over() {
 #[test]
 fn a_copy_goes_only_once_nothing_goes_by_it() {
     let mut book = the_practice_year();
-    let code = book.save_profile(&a_copy(&book, "Lề rộng")).unwrap();
+    let copy = a_copy(&book, "Lề rộng");
+    let code = book.save_profile(&copy).unwrap();
     chooses(&mut book, Some(&code)).unwrap();
     let mut branch = book.branch();
     branch.profiles[0].format_profile = Some(code.clone());
@@ -147,7 +152,8 @@ fn a_layout_that_is_not_there_cannot_be_chosen() {
 #[test]
 fn what_was_issued_stays_as_it_was_when_its_layout_changes() {
     let mut book = the_practice_year();
-    let code = book.save_profile(&a_copy(&book, "Lề rộng")).unwrap();
+    let copy = a_copy(&book, "Lề rộng");
+    let code = book.save_profile(&copy).unwrap();
     let mut settings = book.report_settings(period("2023"));
     (settings.profile, settings.number, settings.dated) = (Some(code.clone()), Some(5), Some(day("2023-12-31")));
     for own in &mut settings.sections {
@@ -167,7 +173,8 @@ fn what_was_issued_stays_as_it_was_when_its_layout_changes() {
 #[test]
 fn the_branchs_layouts_and_words_go_with_a_year_into_another_book() {
     let mut book = the_practice_year();
-    let code = book.save_profile(&a_copy(&book, "Lề rộng")).unwrap();
+    let copy = a_copy(&book, "Lề rộng");
+    let code = book.save_profile(&copy).unwrap();
     let words = [("opening".to_owned(), "{chi_bo} báo cáo {ky}:".to_owned())].into();
     book.save_wording(&words).unwrap();
     let folder = tempfile::TempDir::new().unwrap();

@@ -7,7 +7,7 @@ use book::{
 };
 use chrono::Days;
 use domain::{
-    Id, Period,
+    Code, Id, Period,
     entry::{MeetingFile, SittingFile},
     records::{DocumentKind, DocumentOut, Happening, Meeting, Sitting},
 };

@@ -26,6 +26,11 @@ impl<'a> Form<'a> {
         unit_on(self.records(), person, day).map_or("", |unit| unit.name.as_str())
     }
 
+    /// The unit of someone on a day; empty where none is known.
+    pub(super) fn unit_name(&self, person: Id<Person>, day: NaiveDate) -> &'a str {
+        unit_on(self.records(), person, day).map_or("", |unit| unit.name.as_str())
+    }
+
     /// "Bí thư, Phó Chánh Văn phòng, Văn phòng Sở": the post in the branch, that at work, and the unit.
     pub(super) fn post_and_unit(&self, person: Id<Person>, day: NaiveDate) -> String {
         let records = self.records();

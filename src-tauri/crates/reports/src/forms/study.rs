@@ -4,7 +4,7 @@ use domain::{
     Id, Period,
     day::on_paper_short,
     figures::Figure,
-    records::{DocumentOut, DocumentStatus, Person, Presenter, ThematicSession, find},
+    records::{DocumentOut, DocumentStatus, Presenter, ThematicSession, find},
 };
 
 use super::form::Form;
@@ -109,10 +109,5 @@ impl<'a> Form<'a> {
             cell.extend(self.figure_cell(due, face));
         }
         cell
-    }
-
-    /// The unit of someone on a day; empty where none is known.
-    pub(super) fn unit_name(&self, person: Id<Person>, day: chrono::NaiveDate) -> &'a str {
-        domain::rules::belonging::unit_on(self.records(), person, day).map_or("", |unit| unit.name.as_str())
     }
 }

@@ -17,7 +17,6 @@ pub(super) struct Words {
     pub(super) total: String,
     /// Says that there is nothing to list.
     pub(super) no_data: String,
-    pub(super) and: String,
     pub(super) comma: String,
     pub(super) semicolon: String,
     /// How a citation begins what a document is about.

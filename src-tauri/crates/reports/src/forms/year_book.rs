@@ -65,7 +65,7 @@ fn title_page(form: &Form<'_>, words: &Words) -> Vec<Block> {
     };
     let title = Paragraph { heading: Some(Heading::One), ..line(said(&words.title, &facts), Face::Bold, TITLE) };
     vec![
-        form.bare_head(),
+        form.cover_head(),
         Block::Space(OVER_TITLE),
         Block::Paragraph(title),
         Block::Paragraph(line(said(&words.year, &facts), Face::Bold, YEAR)),

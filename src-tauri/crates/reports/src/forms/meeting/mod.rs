@@ -9,7 +9,7 @@ use domain::{
     Id,
     day::on_paper_short,
     records::{Happening, Meeting, MeetingKind, Person, Sitting, find},
-    rules::belonging::{placement_on, post_on, unit_on},
+    rules::belonging::{placement_on, post_on},
 };
 
 use super::form::Form;
@@ -39,12 +39,6 @@ impl Form<'_> {
             MeetingKind::Congress => &titles.congress,
         };
         said(template, &self.office.branch_facts().and(self.office.period_facts(meeting.period)))
-    }
-
-    /// What the clerk typed as the subject of the document, else what the form is of.
-    pub(super) fn subject_or(&self, own: String) -> String {
-        let typed = self.official().document.subject.trim();
-        if typed.is_empty() { own } else { typed.to_owned() }
     }
 
     /// The meeting by name, as sentences speak of it.
@@ -81,11 +75,6 @@ impl Form<'_> {
             Some(post) => words.posts.of(post).to_owned(),
             None => placement_on(self.records(), person, day).map(|at| at.job_title.trim()).unwrap_or_default().into(),
         }
-    }
-
-    /// The unit of someone on a day.
-    pub(super) fn unit_name(&self, person: Id<Person>, day: chrono::NaiveDate) -> &str {
-        unit_on(self.records(), person, day).map_or("", |unit| unit.name.as_str())
     }
 
     /// Someone of the records.
