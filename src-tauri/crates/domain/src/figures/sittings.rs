@@ -7,7 +7,7 @@ use crate::{
         AgendaItem, Attendance, Commendation, Contribution, Guest, Meeting, MeetingKind, Person, Presence, Reminder,
         Sitting, Story, Task, TaskStatus, ThematicSession, Vote,
     },
-    rules::sheet::{SheetGroup, SheetLine, Tally, sheet_of, tally},
+    rules::sheet::{SheetGroup, SheetLine, Tally, person_tally, sheet_of, tally},
 };
 
 /// The figures of attendance at one sitting; each unknown while anyone due is unmarked.
@@ -92,10 +92,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn sittings_share(self, person: Id<Person>) -> Figure {
         let due = self.sittings_due(person);
-        let share = match (self.sittings_attended(person).count(), due.count()) {
-            (Some(part), Some(whole)) => Value::Share { part, whole },
-            (_, _) => Value::Unknown,
-        };
+        let sheets = self.sittings_that_count().into_iter();
+        let sum = sheets
+            .filter_map(|sitting| person_tally(self.records, sitting, person))
+            .fold(Tally::default(), |sum, one| sum.plus(&one));
+        // Whoever came as quần chúng, before they were due, adds nothing to either.
+        let share = if sum.is_complete() { Value::Share { part: sum.present, whole: sum.due } } else { Value::Unknown };
         Figure { rule: Rule::SittingsShare, value: share, ..due }
     }
 

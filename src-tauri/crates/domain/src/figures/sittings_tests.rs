@@ -138,3 +138,23 @@ fn the_regular_meeting_before_is_the_last_one_held() {
     let before = view.regular_meeting_before(&records.meetings[0]).map(|meeting| meeting.period);
     assert_eq!(before, Period::month(2023, 3));
 }
+
+#[test]
+fn whoever_became_a_member_in_the_year_has_a_share_of_what_they_were_due_at_alone() {
+    let mut records = Records::default();
+    let early = a_meeting(&mut records);
+    let later = a_meeting(&mut records);
+    for (sitting, on) in [(&early, "2023-02-03"), (&later, "2023-05-05")] {
+        let found = records.sittings.iter_mut().find(|one| one.id == sitting.id);
+        found.unwrap().held_on = day(on);
+    }
+    let person = joins(&mut records, Standing::NonParty);
+    let from = day("2023-03-01");
+    let standing = Standing::Probationary;
+    records.standings.push(StandingChange { id: Id::random(), person, standing, from, note: String::new() });
+    mark(&mut records, &early, person, Presence::Present);
+    let view = |records| View::new(records, Span::whole(Period::year(2023)));
+    assert_eq!(view(&records).sittings_share(person).value, Value::Unknown);
+    mark(&mut records, &later, person, Presence::Present);
+    assert_eq!(view(&records).sittings_share(person).value, Value::Share { part: 1, whole: 1 });
+}

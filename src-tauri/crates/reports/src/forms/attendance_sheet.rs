@@ -92,9 +92,10 @@ fn sheet(form: &Form<'_>, words: &Words, meeting: &Meeting, sitting: Option<&Sit
             continue;
         }
         rows.push(form.row(vec![form.bold_cell(head)]));
-        for line in lines {
+        for (place, line) in lines.iter().enumerate() {
             number += 1;
-            rows.push(row(form, words, number, &line, day));
+            // The head of a group does not stand alone at the foot of a page.
+            rows.push(Row { keep_with_previous: place == 0, ..row(form, words, number, line, day) });
         }
     }
     let widths =

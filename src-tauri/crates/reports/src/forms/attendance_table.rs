@@ -110,9 +110,13 @@ fn table(
             continue;
         }
         rows.push(form.row(vec![form.bold_cell(head)]));
-        for one in group {
+        for (place, one) in group.into_iter().enumerate() {
             number += 1;
-            rows.push(person_row(form, words, (number, one), sheets, has_totals));
+            // The head of a group does not stand alone at the foot of a page.
+            rows.push(Row {
+                keep_with_previous: place == 0,
+                ..person_row(form, words, (number, one), sheets, has_totals)
+            });
         }
     }
     let (columns, groups) = columns(words, sheets, has_totals);

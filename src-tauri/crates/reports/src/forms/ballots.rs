@@ -60,7 +60,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         if number > 0 && number % a_page == 0 {
             blocks.push(Block::NewPage(Numbering::Continue));
         } else if number > 0 {
-            blocks.extend(cut(form));
+            blocks.extend(cut(form, lines_of(&votes)));
         }
         blocks.extend(one.iter().cloned());
     }
@@ -93,10 +93,12 @@ fn ballot(form: &Form<'_>, words: &Words, subject: &str, votes: &[Vote]) -> Vec<
     blocks
 }
 
-/// A dotted line to cut along.
-fn cut(form: &Form<'_>) -> [Block; 2] {
-    let line = PenLines { count: 1, leading: form.profile().spacing.line, after: CUT_GAP };
-    [Block::Space(CUT_GAP), Block::PenLines(line)]
+/// A dotted line to cut along; the fewer lines a ballot has, the more blank around it, so that both fill the page.
+fn cut(form: &Form<'_>, lines: usize) -> [Block; 2] {
+    let fewer = u16::try_from(LINES_ON_HALF.saturating_sub(lines)).unwrap_or_default();
+    let gap = CUT_GAP + f32::from(fewer) * form.profile().spacing.table_line / 2.0;
+    let line = PenLines { count: 1, leading: form.profile().spacing.line, after: gap };
+    [Block::Space(gap), Block::PenLines(line)]
 }
 
 /// How many lines the subjects take, about.
