@@ -153,8 +153,8 @@ fn whoever_became_a_member_in_the_year_has_a_share_of_what_they_were_due_at_alon
     let standing = Standing::Probationary;
     records.standings.push(StandingChange { id: Id::random(), person, standing, from, note: String::new() });
     mark(&mut records, &early, person, Presence::Present);
-    let view = |records| View::new(records, Span::whole(Period::year(2023)));
-    assert_eq!(view(&records).sittings_share(person).value, Value::Unknown);
+    let share = |records: &Records| View::new(records, Span::whole(Period::year(2023))).sittings_share(person).value;
+    assert_eq!(share(&records), Value::Unknown);
     mark(&mut records, &later, person, Presence::Present);
-    assert_eq!(view(&records).sittings_share(person).value, Value::Share { part: 1, whole: 1 });
+    assert_eq!(share(&records), Value::Share { part: 1, whole: 1 });
 }

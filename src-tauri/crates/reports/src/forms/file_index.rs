@@ -72,7 +72,7 @@ fn documents(form: &Form<'_>, words: &Words) -> Vec<Kept> {
     let out = form.view.issued_documents().into_iter().map(|document| of_document(form, document));
     let mut kept: Vec<Kept> =
         out.chain(form.view.register_in().into_iter().map(|each| of_incoming(form, words, each))).collect();
-    kept.sort_by(|one, other| (one.day.is_none(), one.day).cmp(&(other.day.is_none(), other.day)));
+    kept.sort_by_key(|one| (one.day.is_none(), one.day));
     kept
 }
 
