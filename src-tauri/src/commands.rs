@@ -79,6 +79,8 @@ macro_rules! commands {
             papers::list_forms,
             papers::save_paper,
             papers::print_paper,
+            papers::save_all_papers,
+            papers::stop_saving,
             reports::list_reports,
             attachments::list_attachments,
             attachments::pick_and_attach,

@@ -37,6 +37,10 @@ codes! {
         AlreadyThere = "already_there",
         /// A year that comes in is refused, with every fault in it.
         YearRefused = "year_refused",
+        /// Open in another program.
+        FileInUse = "file_in_use",
+        /// The folder is not there any more.
+        FolderGone = "folder_gone",
         /// No room left.
         DiskFull = "disk_full",
         /// An attached file is not there.
@@ -63,6 +67,8 @@ codes! {
         NotReady = "not_ready",
         /// The text says another figure than the records, and nobody confirmed it.
         ClaimsDisagree = "claims_disagree",
+        /// A character that no face of the papers has.
+        Unprintable = "unprintable",
         /// A paper could not be made.
         ReportFailed = "report_failed",
         /// A command that needs a book, and none is open.

@@ -1,6 +1,9 @@
 //! The open book of this window.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{
+    Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 
 use book::Book;
 
@@ -10,6 +13,8 @@ use crate::error::{Failure, FailureCode};
 #[derive(Default)]
 pub struct Session {
     book: Mutex<Option<Book>>,
+    /// Counted up by each long work, and by whatever calls it off.
+    turn: AtomicU64,
 }
 
 impl Session {
@@ -24,11 +29,28 @@ impl Session {
         }
     }
 
+    /// Begins a long work that takes the book again and again, so that others come in between; calls off any before it.
+    pub fn begin(&self) -> u64 {
+        self.turn.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    /// Whether the work that began so goes on.
+    #[must_use]
+    pub fn goes_on(&self, turn: u64) -> bool {
+        self.turn.load(Ordering::SeqCst) == turn
+    }
+
+    /// Calls off the long work, if there is any.
+    pub fn call_off(&self) {
+        self.begin();
+    }
+
     /// Puts another book in place; the one before is closed.
     ///
     /// # Errors
     /// When the one before cannot be closed as it should.
     pub fn put(&self, book: Option<Book>) -> Result<(), Failure> {
+        self.call_off();
         let before = std::mem::replace(&mut *self.lock(), book);
         before.map_or(Ok(()), |book| book.close().map_err(Into::into))
     }

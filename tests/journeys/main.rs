@@ -15,6 +15,7 @@ mod meetings;
 mod overview;
 mod own_formats;
 mod own_words;
+mod papers;
 mod periods;
 mod person_page;
 mod practice_year;

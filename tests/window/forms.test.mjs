@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import test from "node:test";
 import { aClerk } from "./harness/clerk.mjs";
 import { checkStructure, textOf } from "./harness/paper.mjs";
@@ -25,5 +27,28 @@ test("a clerk finds the commendations of a month among the forms and takes them 
   await clerk.goesInto("form-pdf");
   await clerk.sees(saved);
   checkStructure(saved);
-  assert.match(textOf(saved), /Danh sách/iu);
+  assert.match(textOf(saved), /03 lượt biểu dương/u);
+
+  await clerk.tabsTo("form-tab-forms");
+  await clerk.presses("ArrowRight");
+  await clerk.goesInto("figures-row");
+  await clerk.looks("forms-figures");
+  await clerk.goesInto("figures-0-row-0");
+  await clerk.seesThePlace("commendations-row");
+});
+
+test("the forms of a whole year are saved in one go, each a file of its own", async (t) => {
+  const clerk = aClerk(t);
+  await opensThePracticeBook(clerk);
+  await clerk.clicks("menu-commendations");
+  await clerk.clicks("print-commendations");
+  await clerk.seesAt("form-name", "Danh sách biểu dương tháng");
+
+  clerk.willPick(clerk.desk.documents);
+  await clerk.clicks("form-all");
+  await clerk.sees("Đã lưu 12 bản vào");
+  const folder = path.join(clerk.desk.documents, "danh-sach-bieu-duong-2023");
+  const files = readdirSync(folder);
+  assert.equal(files.length, 12);
+  for (const file of files) checkStructure(path.join(folder, file));
 });

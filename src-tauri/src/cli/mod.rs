@@ -69,8 +69,14 @@ impl Trouble {
                 "wrong_passphrase" | "wrong_recovery_code" | "passphrase_too_short" => 3,
                 "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer"
                 | "not_a_book" | "book_in_use" | "blob_missing" | "blob_damaged" => 4,
-                "refused" | "year_refused" | "not_found" | "in_use" | "not_practice" | "no_branch" => 5,
-                "folder_not_writable" | "already_there" | "folder_not_empty" | "disk_full" | "file_error" => 6,
+                "refused" | "year_refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "unprintable" => 5,
+                "folder_not_writable"
+                | "folder_gone"
+                | "already_there"
+                | "folder_not_empty"
+                | "disk_full"
+                | "file_in_use"
+                | "file_error" => 6,
                 _ => 1,
             },
         }

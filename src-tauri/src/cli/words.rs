@@ -120,6 +120,18 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
         "disk_full",
         "Đĩa đã đầy, không ghi được {path}. Những gì đã lưu trước đó vẫn còn nguyên. Hãy dọn bớt đĩa rồi làm lại.",
     ),
+    (
+        "file_in_use",
+        "Tệp {path} đang mở ở chương trình khác. Tệp cũ còn nguyên. Hãy đóng tệp ấy rồi làm lại, hoặc ghi sang tên khác.",
+    ),
+    (
+        "folder_gone",
+        "Không còn thấy thư mục {path}. Chưa có gì được ghi. Hãy kiểm tra ổ đĩa, USB hoặc chọn thư mục khác.",
+    ),
+    (
+        "unprintable",
+        "Phông chữ không có chữ “{character}” ({code}) trong bản ghi của {owner}. Chưa có gì được in. Hãy sửa chữ ấy rồi in lại.",
+    ),
     ("blob_missing", "Thiếu một tệp kèm theo ({hash}). Các phần khác của sổ vẫn dùng được."),
     ("blob_damaged", "Một tệp kèm theo bị hỏng ({hash}). Các phần khác của sổ vẫn dùng được."),
     ("file_error", "Không làm được việc với tệp {path}: {reason}. Những gì đã lưu trước đó vẫn còn nguyên."),

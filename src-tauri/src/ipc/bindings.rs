@@ -72,7 +72,7 @@ fn types() -> String {
         attachments::AttachedFiles,
         documents::DocumentRegister, documents::DocumentRow, documents::DocumentDoubt, documents::BasisItem,
         documents::DocumentFile, documents::NextNumber, incoming::IncomingRow, incoming::IncomingFile,
-        papers::PaperRef, papers::PaperFace, papers::FormChoice, papers::FormSubjectFace, reports::ReportSettings, reports::ReportSection, reports::ReportState, reports::ReportFace, reports::FigureLink,
+        papers::PaperRef, papers::PaperFace, papers::FormChoice, papers::FormSubjectFace, papers::PapersSaved, reports::ReportSettings, reports::ReportSection, reports::ReportState, reports::ReportFace, reports::FigureLink,
         reports::ReportFigure, reports::DraftedParagraph, reports::UnusedEdit, reports::TokenFace, reports::ClaimFace,
         rows::RowFace, rows::TracedFigure, rows::FigureChange,
     }

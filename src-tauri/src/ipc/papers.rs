@@ -1,14 +1,22 @@
 //! Papers of every kind: shown, saved, printed.
 
-use book::{forms::FormKind, papers::Edition};
+use std::{ops::ControlFlow, path::Path, slice, time::Duration, time::Instant};
+
+use book::{
+    forms::FormKind,
+    papers::{Edition, Paper},
+};
 use domain::Code;
-use tauri::{AppHandle, Runtime, State, ipc::Response};
+use tauri::{
+    AppHandle, Runtime, State,
+    ipc::{Channel, Response},
+};
 use tauri_plugin_opener::OpenerExt;
 
 use super::{
     Answer, Desk,
     dto::{
-        papers::{self, FormChoice, PaperFace, PaperRef},
+        papers::{self, FormChoice, PaperFace, PaperRef, PapersSaved},
         rows::TracedFigure,
     },
 };
@@ -77,4 +85,51 @@ pub fn print_paper<R: Runtime>(
     })?;
     let path = places.show(&name, &pdf).map_err(Failure::internal)?;
     app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Failure::internal)
+}
+
+/// How often the window is told how far a long work has come.
+const TELLING: Duration = Duration::from_millis(100);
+
+/// Saves a form of all that it can be of in a year, each to a file of its own in a folder of theirs where the clerk
+/// says; tells how many are done. Answers nothing when the clerk thinks better of it.
+#[tauri::command(async)]
+pub fn save_all_papers<R: Runtime>(
+    app: AppHandle<R>,
+    desk: Desk<'_>,
+    places: State<'_, Places>,
+    form: String,
+    year: i32,
+    on: Channel<u32>,
+) -> Answer<Option<PapersSaved>> {
+    let kind = papers::form(&form)?;
+    let Some(folder) = dialogs::pick_folder(&app, places.documents()) else { return Ok(None) };
+    let folder = folder.join(format!("{}-{year}", kind.stem()));
+    let subjects = desk.with(|book| Ok::<_, Failure>(book.form_subjects(kind, year)))?;
+    let all: Vec<Paper> = subjects.into_iter().map(|subject| Paper::Form(kind, subject.of)).collect();
+    let saved = save_each(&desk, &all, &folder, &on)?;
+    Ok(Some(PapersSaved::in_folder(&folder, saved, all.len())))
+}
+
+/// The book is taken for one paper at a time, so that the window goes on meanwhile.
+fn save_each(desk: &Desk<'_>, all: &[Paper], folder: &Path, on: &Channel<u32>) -> Answer<usize> {
+    let turn = desk.begin();
+    let mut told: Option<Instant> = None;
+    for (done, paper) in all.iter().enumerate() {
+        if !desk.goes_on(turn) {
+            return Ok(done);
+        }
+        if told.is_none_or(|at| at.elapsed() >= TELLING) {
+            on.send(papers::count(done)).map_err(Failure::internal)?;
+            told = Some(Instant::now());
+        }
+        desk.with(|book| book.export_papers(slice::from_ref(paper), folder, |_, _, _| ControlFlow::Continue(())))?;
+    }
+    Ok(all.len())
+}
+
+/// Calls off the saving of many papers after the one at hand.
+#[tauri::command(async)]
+pub fn stop_saving(desk: Desk<'_>) -> Answer<()> {
+    desk.call_off();
+    Ok(())
 }

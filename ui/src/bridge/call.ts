@@ -1,4 +1,4 @@
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
 import type { Failure } from "./types";
 
 /** Calls one command of the Rust side. Whatever goes wrong comes back as a `Failure`. */
@@ -17,6 +17,11 @@ export async function callWithBytes<T>(command: string, bytes: ArrayBuffer, abou
   } catch (thrown) {
     throw asFailure(thrown);
   }
+}
+
+/** A way back for what a command tells while it works. */
+export function channel<T>(heard: (told: T) => void): Channel<T> {
+  return new Channel<T>(heard);
 }
 
 /** Our own commands reject with a `Failure`; the machinery under them (a refused permission, a bad argument) with a string. */

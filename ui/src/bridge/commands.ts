@@ -1,4 +1,4 @@
-import { call, callWithBytes } from "./call";
+import { call, callWithBytes, channel } from "./call";
 import type {
   AttachedFiles,
   AttachedTo,
@@ -34,8 +34,10 @@ import type {
   FormatFile,
   Formats,
   FormChoice,
+  FormKind,
   PaperFace,
   PaperRef,
+  PapersSaved,
   PeopleList,
   PersonFile,
   PersonPage,
@@ -186,6 +188,10 @@ export const savePaper = (paper: PaperRef, edition: Edition = "pdf") =>
   call<string | null>("save_paper", { paper, edition });
 /** Hands the file to the system's viewer. */
 export const printPaper = (paper: PaperRef, edition: Edition = "pdf") => call<void>("print_paper", { paper, edition });
+/** Tells how many are done; null when the dialog was cancelled, fewer than all when it was stopped. */
+export const saveAllPapers = (form: FormKind, year: number, done: (papers: number) => void) =>
+  call<PapersSaved | null>("save_all_papers", { form, year, on: channel(done) });
+export const stopSaving = () => call<void>("stop_saving");
 
 export const listReports = (year: number) => call<ReportState[]>("list_reports", { year });
 /** Photos and files of a record, in order. */

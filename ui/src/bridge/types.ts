@@ -1,7 +1,7 @@
 // Written from the Rust types by `make golden`; do not edit.
 // Dates are ISO text, a partial date an ISO prefix, times "14:00", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.
 
-export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "report_failed" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal";
+export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "file_in_use" | "folder_gone" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "unprintable" | "report_failed" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal";
 
 export type ProblemCode = "required" | "too_long" | "too_short" | "not_a_date" | "date_out_of_range" | "before" | "overlaps" | "person_not_here" | "too_young" | "unknown_choice" | "mismatch" | "duplicate" | "too_many_votes" | "nobody_present" | "period_mismatch" | "out_of_range" | "unknown_token" | "token_not_here" | "open_bracket";
 
@@ -626,6 +626,16 @@ of: string,
  * The record; none for a period.
  */
 row: RowFace | null, };
+
+export type PapersSaved = { 
+/**
+ * Where they are.
+ */
+folder: string, 
+/**
+ * How many were written; fewer than there are when it was called off.
+ */
+saved: number, of: number, };
 
 export type ReportSettings = { period: string, number: number | null, dated: string | null, asOf: string | null, profile: string | null, signerId: string | null, sections: Array<ReportSection>, nothingToPropose: boolean, };
 

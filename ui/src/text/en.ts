@@ -134,6 +134,21 @@ export const en: Text = {
       safe: "Nothing was changed.",
       next: "Close the other window and open it again. One program at a time holds a book.",
     }),
+    file_in_use: (f) => ({
+      happened: `The file is open in another program${at(f["path"])}.`,
+      safe: "The old file is whole; nothing was written over it.",
+      next: "Close it in the other program and save again, or save under another name.",
+    }),
+    folder_gone: (f) => ({
+      happened: `This folder is not there any more${at(f["path"])}.`,
+      safe: "Nothing was written; the book is whole.",
+      next: "See whether the disk or USB stick is plugged in, or choose another folder.",
+    }),
+    unprintable: (f) => ({
+      happened: `The character “${f["character"] ?? ""}” (${f["code"] ?? ""})${f["owner"] ? ` in the record of ${f["owner"]}` : ""} cannot be printed: the typeface has no such letter.`,
+      safe: "Nothing was printed or saved; the record is whole.",
+      next: "Open that record, put another letter in its place and print again. The Word edition can still be made.",
+    }),
     disk_full: (f) => ({
       happened: `The disk is full${at(f["path"])}; it was not saved.`,
       safe: "What was saved before is kept; what you typed is still on the screen.",

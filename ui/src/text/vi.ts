@@ -181,6 +181,21 @@ export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
     safe: "Không có gì bị thay đổi.",
     next: "Đóng cửa sổ kia rồi mở lại. Mỗi lúc chỉ một chương trình được mở sổ.",
   }),
+  file_in_use: (f) => ({
+    happened: `Tệp đang mở ở chương trình khác${at(f["path"])}.`,
+    safe: "Tệp cũ còn nguyên; chưa có gì bị ghi đè.",
+    next: "Đóng tệp ấy ở chương trình kia rồi lưu lại, hoặc lưu với tên khác.",
+  }),
+  folder_gone: (f) => ({
+    happened: `Không còn thấy thư mục này${at(f["path"])}.`,
+    safe: "Chưa có gì được ghi; sổ vẫn nguyên vẹn.",
+    next: "Kiểm tra ổ đĩa hoặc USB đã cắm chưa, hoặc chọn thư mục khác.",
+  }),
+  unprintable: (f) => ({
+    happened: `Không in được chữ “${f["character"] ?? ""}” (${f["code"] ?? ""})${f["owner"] ? ` trong bản ghi của ${f["owner"]}` : ""}: phông chữ của bản in không có chữ này.`,
+    safe: "Chưa có gì được in hay lưu ra; bản ghi vẫn nguyên vẹn.",
+    next: "Mở bản ghi ấy, thay chữ này bằng chữ khác rồi in lại. Bản Word vẫn xuất được.",
+  }),
   disk_full: (f) => ({
     happened: `Ổ đĩa đã đầy${at(f["path"])}, chưa lưu được.`,
     safe: "Những gì đã lưu trước đó vẫn còn; những gì vừa nhập vẫn ở trên màn hình.",

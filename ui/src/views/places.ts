@@ -1,4 +1,5 @@
 import { getBranch, type RowFace } from "../bridge";
+import { formArrival, type FormPlace } from "../forms/arrival";
 import type { Arrival } from "../parts/arrival";
 import { desk, visit, type Place } from "./desk.svelte";
 
@@ -25,6 +26,11 @@ export async function visitRow(row: RowFace): Promise<void> {
 export async function visitRecord(table: string, arrival: Arrival, year: number): Promise<void> {
   const place = sections[table];
   if (place) await visit(place, table === "unit" ? await lineOfUnit(arrival.id) : arrival, year);
+}
+
+/** Goes to a form of what is in sight. */
+export async function visitForm(place: FormPlace): Promise<void> {
+  await visit("reports", formArrival(place));
 }
 
 /** Units have no page of their own: they are lines of one of the settings. */

@@ -34,6 +34,14 @@ pub enum Error {
     /// A paper could not be made.
     #[error(transparent)]
     Report(#[from] ::reports::PrintError),
+    /// A character that no face of the papers has.
+    #[error("no face has {character:?}")]
+    Unprintable {
+        /// The character.
+        character: char,
+        /// Whose words hold it, as a clerk knows the record; empty where none is found.
+        owner: String,
+    },
     /// There is no such format profile.
     #[error(transparent)]
     Profile(#[from] ::reports::profile::ProfileError),
@@ -83,6 +91,7 @@ impl Error {
             Self::InUse { .. } => "in_use",
             Self::Attachment(refusal) => refusal.code(),
             Self::Report(_) | Self::Profile(_) => "report_failed",
+            Self::Unprintable { .. } => "unprintable",
             Self::NoBranch => "no_branch",
             Self::AlreadyIssued { .. } => "already_issued",
             Self::NotReady { .. } => "not_ready",
@@ -114,6 +123,11 @@ impl Error {
             Self::YearRefused { faults } => vec![("faults", faults.len().to_string())],
             Self::Attachment(refusal) => refusal.facts(),
             Self::Report(error) => vec![("detail", error.to_string())],
+            Self::Unprintable { character, owner } => vec![
+                ("character", character.to_string()),
+                ("code", format!("U+{:04X}", u32::from(*character))),
+                ("owner", owner.clone()),
+            ],
             Self::Profile(error) => vec![("detail", error.to_string())],
             Self::Practice(detail) => vec![("detail", detail.clone())],
         }

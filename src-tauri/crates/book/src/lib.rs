@@ -23,6 +23,7 @@ pub mod papers;
 pub mod people;
 pub mod person_page;
 pub mod practice;
+mod printed;
 pub mod profiles;
 pub mod programme;
 pub mod reminders;

@@ -59,13 +59,13 @@ impl Book {
     /// The paper: what was issued as it was issued, the rest as it stands.
     ///
     /// # Errors
-    /// [`Error::NotFound`]; [`Error::NoBranch`] before the branch has a name; [`Error::AlreadyIssued`] for Word: nothing
-    /// but the PDF is what was issued.
+    /// [`Error::NotFound`]; [`Error::NoBranch`] before the branch has a name; [`Error::Unprintable`] but for Word, which
+    /// brings letters of its own; [`Error::AlreadyIssued`] for Word: nothing but the PDF is what was issued.
     pub fn paper(&self, paper: Paper, edition: Edition) -> Result<Vec<u8>> {
         match edition {
             Edition::Pdf => self.paper_pdf(paper),
             Edition::CheckSheet => self.check_sheet(paper),
-            Edition::Word => self.paper_word(paper),
+            Edition::Word => self.word_edition(paper),
         }
     }
 
@@ -106,10 +106,12 @@ impl Book {
         }
         let drafted = self.drafted(paper)?;
         let printed = print(&drafted.paper)?;
+        // On a paper that was issued the figures may stand elsewhere than on one made of the records of today.
+        let links = if self.issued_as(paper)?.is_some() { &[][..] } else { &printed.links };
         Ok(PaperFace {
             pages: printed.pages,
             figures: drafted.figures.iter().map(FigureFace::from).collect(),
-            links: printed.links.iter().map(FigureLink::from).collect(),
+            links: links.iter().map(FigureLink::from).collect(),
         })
     }
 
@@ -155,7 +157,7 @@ impl Book {
             return self.export_paper(paper, edition, out);
         }
         let bytes = match edition {
-            Edition::Pdf => print(&self.drafted_as(paper, wishes)?.paper)?.pdf,
+            Edition::Pdf => self.printed(&self.drafted_as(paper, wishes)?.paper)?,
             Edition::Word => word(&self.drafted_as(paper, wishes)?.paper)?,
             Edition::CheckSheet => self.check_sheet(paper)?,
         };
@@ -226,22 +228,32 @@ impl Book {
     }
 
     fn paper_pdf(&self, paper: Paper) -> Result<Vec<u8>> {
-        match paper {
-            Paper::Report(period) => Ok(self.report(period)?.pdf),
-            Paper::Document(id) if self.issue_of(id).is_some() => self.issued_paper(id),
-            Paper::Document(_) | Paper::Extract(_) | Paper::Form(..) => Ok(print(&self.drafted(paper)?.paper)?.pdf),
+        if let Paper::Report(period) = paper {
+            return self.whole(self.report(period)?).map(|report| report.pdf);
+        }
+        match self.issued_as(paper)? {
+            Some(document) => self.issued_paper(document),
+            None => self.printed(&self.drafted(paper)?.paper),
         }
     }
 
-    fn paper_word(&self, paper: Paper) -> Result<Vec<u8>> {
-        match paper {
-            Paper::Report(period) => {
-                self.report_document(period).map_or(Ok(()), |document| self.require_unissued(document.id))?;
-            }
-            Paper::Document(id) => self.require_unissued(id)?,
-            Paper::Extract(_) | Paper::Form(..) => {}
-        }
+    fn word_edition(&self, paper: Paper) -> Result<Vec<u8>> {
+        self.issued_as(paper)?.map_or(Ok(()), |document| self.require_unissued(document))?;
         Ok(word(&self.drafted(paper)?.paper)?)
+    }
+
+    /// The document as which a paper was issued: from then on it is what was signed.
+    fn issued_as(&self, paper: Paper) -> Result<Option<Id<DocumentOut>>> {
+        let document = match paper {
+            Paper::Report(period) => self.report_document(period).map(|document| document.id),
+            Paper::Document(id) => Some(id),
+            Paper::Extract(_) => None,
+            Paper::Form(kind, of) => {
+                let document = self.form_document(kind, of)?;
+                (self.form_of_document(&document) == Some((kind, of))).then_some(document.id)
+            }
+        };
+        Ok(document.filter(|id| self.issue_of(*id).is_some()))
     }
 
     /// The paper as the records would have it today.

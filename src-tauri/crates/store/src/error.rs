@@ -109,6 +109,18 @@ pub enum Error {
         /// SHA-256 of the plain bytes, in hexadecimal.
         hash: String,
     },
+    /// The file is open in another program, or locked by one.
+    #[error("{path} is in use")]
+    FileInUse {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The folder that a file was to be written into is not there (any more).
+    #[error("{path} is gone")]
+    FolderGone {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The system refused to do something with a file.
     #[error("cannot {} {path}: {source}", verb.as_str())]
     File {
@@ -137,6 +149,8 @@ impl Error {
             (ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotADirectory, Verb::Create) => {
                 Self::FolderNotWritable { path: path.parent().unwrap_or(&path).to_owned() }
             }
+            (ErrorKind::NotFound, Verb::Create) => Self::FolderGone { path: path.parent().unwrap_or(&path).to_owned() },
+            _ if is_held(&source, verb) => Self::FileInUse { path },
             _ => Self::File { path, verb, source },
         }
     }
@@ -170,6 +184,8 @@ impl Error {
             Self::DiskFull { .. } => "disk_full",
             Self::BlobMissing { .. } => "blob_missing",
             Self::BlobDamaged { .. } => "blob_damaged",
+            Self::FileInUse { .. } => "file_in_use",
+            Self::FolderGone { .. } => "folder_gone",
             Self::File { .. } => "file_error",
             Self::Database { .. } => "database",
         }
@@ -188,6 +204,8 @@ impl Error {
             | Self::FolderNotWritable { path }
             | Self::FolderNotEmpty { path }
             | Self::AlreadyThere { path }
+            | Self::FileInUse { path }
+            | Self::FolderGone { path }
             | Self::DiskFull { path } => vec![at(path)],
             Self::BookDamaged { page } => page.iter().map(|page| ("page", page.to_string())).collect(),
             Self::BookNewer { found, known } => vec![("found", found.to_string()), ("known", known.to_string())],
@@ -207,6 +225,14 @@ impl Error {
             Self::Database { detail } => vec![("detail", detail.clone())],
         }
     }
+}
+
+/// Whether another program holds the file whose place was to be taken. Windows says so by codes of its own
+/// (ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION), or refuses to rename over an open file.
+fn is_held(source: &io::Error, verb: Verb) -> bool {
+    let by_code = cfg!(windows) && matches!(source.raw_os_error(), Some(32 | 33));
+    let busy = matches!(source.kind(), ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy);
+    by_code || busy || (verb == Verb::Rename && source.kind() == ErrorKind::PermissionDenied)
 }
 
 fn at(path: &Path) -> (&'static str, String) {

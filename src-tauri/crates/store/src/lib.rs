@@ -35,5 +35,5 @@ pub use op::{Entry, Op};
 pub use open::{OpenedBook, open};
 pub use schema::MIGRATIONS;
 pub use table::Table;
-pub use tables::TABLES;
+pub use tables::{TABLES, rows_saying};
 pub use transact::Tx;

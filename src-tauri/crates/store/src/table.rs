@@ -41,6 +41,11 @@ fn json(value: Value) -> serde_json::Value {
     }
 }
 
+/// Whether a column of words holds a character.
+pub(crate) fn says(record: &impl Table, character: char) -> bool {
+    record.to_row().iter().any(|value| matches!(value, Value::Text(text) if text.contains(character)))
+}
+
 /// Reads the cells of a row from left to right.
 pub(crate) struct Cells<'a, 'r> {
     row: &'a Row<'r>,
@@ -86,6 +91,17 @@ macro_rules! tables {
         /// When a row cannot be read.
         pub(crate) fn load(connection: &rusqlite::Connection) -> rusqlite::Result<domain::Records> {
             Ok(domain::Records { $($list: $crate::select::all(connection)?),+ })
+        }
+
+        /// The rows whose words hold a character, in the order of the book.
+        #[must_use]
+        pub fn rows_saying(records: &domain::Records, character: char) -> Vec<domain::figures::RowRef> {
+            let mut rows = Vec::new();
+            $(
+                let saying = records.$list.iter().filter(|record| $crate::table::says(*record, character));
+                rows.extend(saying.map(domain::figures::RowRef::to));
+            )+
+            rows
         }
 
         /// The tables with their columns, in the order of the book.

@@ -1,5 +1,7 @@
 //! Papers: which one is asked for, as what, and what is to be known of it.
 
+use std::path::Path;
+
 use book::{
     forms::{FormKind, FormSubject, Needs, Subject},
     papers::{Edition, Paper, PaperFace as Face},
@@ -80,6 +82,41 @@ pub fn edition(asked: &str) -> Result<Edition, Vec<Problem>> {
     let mut read = Reader::default();
     let edition = read.code("edition", asked).unwrap_or(Edition::Pdf);
     read.finish(edition)
+}
+
+/// Reads the kind of form asked for.
+///
+/// # Errors
+/// That there is none such.
+pub fn form(asked: &str) -> Result<FormKind, Vec<Problem>> {
+    let mut read = Reader::default();
+    let kind = read.code("form", asked).unwrap_or(FormKind::CommendationList);
+    read.finish(kind)
+}
+
+/// A count as it crosses the bridge.
+#[must_use]
+pub fn count(of: usize) -> u32 {
+    number(of)
+}
+
+/// What became of saving many papers.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PapersSaved {
+    /// Where they are.
+    folder: String,
+    /// How many were written; fewer than there are when it was called off.
+    saved: u32,
+    of: u32,
+}
+
+impl PapersSaved {
+    /// So many in a folder.
+    #[must_use]
+    pub fn in_folder(folder: &Path, saved: usize, of: usize) -> Self {
+        Self { folder: folder.display().to_string(), saved: number(saved), of: number(of) }
+    }
 }
 
 /// What is to be known of a paper beside its pages.

@@ -78,6 +78,14 @@ export const forms: typeof source = {
   lead: "Documents, lists and ledgers printed from what was entered",
   which: "Choose a form",
   nothing,
+  saveAll: (papers) => `Save all ${papers}…`,
+  saving: (done, papers, next) => `${done}/${papers} · saving ${next}`,
+  stop: "Stop",
+  savedAll: (saved, papers, folder) =>
+    saved === papers
+      ? `${saved} saved in ${folder}`
+      : `Stopped: ${saved} of ${papers} are in ${folder}, none of them half written`,
+  print: "Print a form",
   noFigures: "No figure on this paper is counted by the book.",
   names,
   groups,

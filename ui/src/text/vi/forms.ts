@@ -80,6 +80,14 @@ export const forms = {
   lead: "Văn bản, danh sách, sổ in từ số liệu đã nhập",
   which: "Chọn biểu mẫu",
   nothing,
+  saveAll: (papers: number) => `Lưu tất cả ${papers} bản…`,
+  saving: (done: number, papers: number, next: string) => `${done}/${papers} · đang lưu ${next}`,
+  stop: "Dừng",
+  savedAll: (saved: number, papers: number, folder: string) =>
+    saved === papers
+      ? `Đã lưu ${saved} bản vào ${folder}`
+      : `Đã dừng: ${saved}/${papers} bản đã lưu vào ${folder}, không có tệp dở dang`,
+  print: "In biểu mẫu",
   noFigures: "Bản in này không có số liệu nào do sổ đếm.",
   names,
   groups,

@@ -5,7 +5,6 @@ use ::reports::{
     extract::{CommendedIn, Extract, draft_extract},
     letter::{Letter, draft_letter},
     paper::PRACTICE_MARK,
-    print,
     profile::FormatProfile,
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -30,8 +29,8 @@ impl Book {
     /// Issues a document that was written here, with its paper as it stands.
     pub(super) fn issue(&mut self, file: &DocumentFile) -> Result<Id<DocumentOut>> {
         let drafted = self.draft_document(file)?;
-        let printed = print(&drafted.paper)?;
-        let frozen = Frozen { text: text_of(file), figures: json!([]).to_string(), pdf: printed.pdf };
+        let pdf = self.printed(&drafted.paper)?;
+        let frozen = Frozen { text: text_of(file), figures: json!([]).to_string(), pdf };
         let waiting = DocumentOut { status: DocumentStatus::WaitingForSignature, ..file.document.clone() };
         self.put_document(&DocumentFile { document: waiting, bases: file.bases.clone() })?;
         self.freeze(&file.document, frozen)?;

@@ -84,11 +84,13 @@ impl Book {
             }
             Subject::Campaign(id) => {
                 let campaign = find(&records.campaigns, id).ok_or(Error::NotFound { what: Campaign::TABLE })?;
-                slug(&campaign.title)
+                let alike = records.campaigns.iter().map(|other| (other.id, slug(&other.title)));
+                numbered_among(slug(&campaign.title), campaign.id, alike)
             }
             Subject::Person(id) => {
                 let person = find(&records.people, id).ok_or(Error::NotFound { what: Person::TABLE })?;
-                slug(&person.full_name)
+                let alike = records.people.iter().map(|other| (other.id, slug(&other.full_name)));
+                numbered_among(slug(&person.full_name), person.id, alike)
             }
         })
     }
@@ -141,9 +143,18 @@ impl Book {
     }
 }
 
+/// No system takes names of files of more than 255 bytes.
+const LONGEST: usize = 80;
+
 /// Lower-case letters and digits with hyphens between, as file names take them.
 fn slug(text: &str) -> String {
     let folded = fold(text);
     let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
+    words.collect::<Vec<_>>().join("-").chars().take(LONGEST).collect()
+}
+
+/// Of several that are written alike the second bears "-2", so that no file takes another's place.
+fn numbered_among<T>(name: String, id: Id<T>, all: impl Iterator<Item = (Id<T>, String)>) -> String {
+    let before = all.filter(|(_, other)| *other == name).take_while(|(other, _)| *other != id).count();
+    if before == 0 { name } else { format!("{name}-{}", before + 1) }
 }

@@ -3,7 +3,6 @@
 use ::reports::{
     check::{CheckSheet, CheckedFigure, draft_check, name_of},
     paper::PRACTICE_MARK,
-    print,
     profile::FormatProfile,
 };
 use chrono::NaiveDate;
@@ -34,7 +33,7 @@ impl Book {
             created: self.clock().now().fixed_offset(),
             mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),
         };
-        Ok(print(&draft_check(&sheet)?.paper)?.pdf)
+        self.printed(&draft_check(&sheet)?.paper)
     }
 
     fn checked_paper(&self, paper: Paper) -> Result<CheckedPaper> {

@@ -37,7 +37,7 @@ impl Book {
     /// says another figure than the records and nobody `confirmed` that; [`Error::AlreadyIssued`].
     pub fn issue_report(&mut self, period: Period, confirmed: bool) -> Result<()> {
         let document = self.report_draft(period)?;
-        let PrintedReport { pdf, face, .. } = self.draft_as_it_stands(period)?;
+        let PrintedReport { pdf, face, .. } = self.whole(self.draft_as_it_stands(period)?)?;
         require(&face.missing, |_| true)?;
         if document.status != DocumentStatus::WaitingForSignature {
             return Err(Error::NotReady { lacking: vec![Lacking::Signature.code()] });

@@ -113,6 +113,8 @@ pub struct PrintedReport {
     pub pdf: Vec<u8>,
     /// What is to be known of it.
     pub face: ReportFace,
+    /// A character that no face has; a box stands in its place.
+    pub(crate) unprintable: Option<char>,
     /// The paper before it was printed; `None` for what was issued.
     pub(crate) drafted: Option<Drafted>,
 }

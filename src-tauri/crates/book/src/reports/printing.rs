@@ -27,7 +27,7 @@ impl Book {
         let document = self.report_document(period).map(|document| document.id);
         match (document, self.issued_face(period)) {
             (Some(document), Some(face)) => {
-                Ok(PrintedReport { pdf: self.issued_paper(document)?, face, drafted: None })
+                Ok(PrintedReport { pdf: self.issued_paper(document)?, face, unprintable: None, drafted: None })
             }
             _ => self.draft_as_it_stands(period),
         }
@@ -119,7 +119,8 @@ impl Book {
             paragraphs,
         };
         let drafted = Drafted { paper: printed.paper, figures: printed.figures };
-        Ok(PrintedReport { pdf: printed.printed.pdf, face, drafted: Some(drafted) })
+        let unprintable = printed.printed.unprintable.first().copied();
+        Ok(PrintedReport { pdf: printed.printed.pdf, face, unprintable, drafted: Some(drafted) })
     }
 
     /// The photos of the span's report, in order.

@@ -1,6 +1,6 @@
 //! Writing whole files, and errors that name the file and what was done with it.
 
-use std::{fs, path::Path};
+use std::{fs, io::ErrorKind, path::Path};
 
 use store::{
     Error,
@@ -41,8 +41,18 @@ fn a_file_that_cannot_be_read_is_named_with_the_verb() {
 #[test]
 fn a_missing_folder_is_named_when_a_file_is_to_be_written_there() {
     let folder = TempDir::new().unwrap();
-    let error = files::write_whole(&folder.path().join("nowhere").join("tệp"), b"").unwrap_err();
-    assert_eq!(error.facts()[1], ("verb", "create".to_owned()));
+    let gone = folder.path().join("nowhere");
+    let error = files::write_whole(&gone.join("tệp"), b"").unwrap_err();
+    assert_eq!((error.code(), error.facts()), ("folder_gone", vec![("path", gone.display().to_string())]));
+}
+
+#[test]
+fn a_file_that_another_program_holds_has_its_own_code() {
+    let path = Path::new("biên bản.pdf");
+    for (kind, verb) in [(ErrorKind::PermissionDenied, Verb::Rename), (ErrorKind::ResourceBusy, Verb::Write)] {
+        let error = Error::file(path, verb, kind.into());
+        assert_eq!((error.code(), error.facts()), ("file_in_use", vec![("path", "biên bản.pdf".to_owned())]));
+    }
 }
 
 #[test]
