@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import test from "node:test";
 import { aClerk } from "./harness/clerk.mjs";
@@ -16,7 +16,8 @@ test("a clerk finds the commendations of a month among the forms and takes them 
   await clerk.presses("ArrowRight");
   await clerk.seesThePlace("forms");
   await clerk.looks("forms-first");
-  await clerk.tabsTo("form-commendations");
+  await walksTo(clerk, "form-commendations");
+  // Out of the list and back to what stands above it.
   await clerk.turnsTo("form-of", "Tháng 2/2023");
   await clerk.seesAt("form-name", "Danh sách biểu dương tháng");
   await clerk.seesAt("preview-page", "Trang 1/1");
@@ -52,3 +53,28 @@ test("the forms of a whole year are saved in one go, each a file of its own", as
   assert.equal(files.length, 12);
   for (const file of files) checkStructure(path.join(folder, file));
 });
+
+test("a sheet for everybody is stopped, and no half file stays", async (t) => {
+  const clerk = aClerk(t);
+  await opensThePracticeBook(clerk);
+  await clerk.clicks("menu-reports");
+  await clerk.clicks("papers-tab-forms");
+  await clerk.clicks("form-person");
+  await clerk.seesAt("preview-page", "Trang 1/");
+  await clerk.looks("forms-person");
+
+  clerk.willPick(clerk.desk.documents);
+  await clerk.clicks("form-all");
+  await clerk.clicks("form-all-stop");
+  await clerk.sees("Đã dừng");
+  const folder = path.join(clerk.desk.documents, "phieu-ca-nhan-2023");
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) checkStructure(path.join(folder, file));
+});
+
+/** Goes with Tab to the list of forms, and down it to one. */
+async function walksTo(clerk, form) {
+  await clerk.tabsTo(await clerk.tickedOf("forms"));
+  for (let pressed = 0; pressed < 40 && (await clerk.standsAt()) !== form; pressed += 1)
+    await clerk.presses("ArrowDown");
+  assert.equal(await clerk.standsAt(), form);
+}

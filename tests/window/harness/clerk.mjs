@@ -202,6 +202,12 @@ class Clerk {
     return (await this.#shown(id)).isSelected();
   }
 
+  /** The place that is ticked of those within another. */
+  async tickedOf(id) {
+    const list = await this.#shown(id);
+    return (await list.findElement(By.css(":checked"))).getAttribute("data-testid");
+  }
+
   /** The words, or values, of every place of this name, from top to bottom. */
   async readsEach(id) {
     const elements = await this.#driver.findElements(place(id));

@@ -120,8 +120,15 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   buoi_phai_du: { name: "Sittings due", meaning: "Sittings at which this person was due." },
   van_ban_di: { name: "Documents out", meaning: "Documents issued about the year; cancelled numbers aside." },
   van_ban_den: { name: "Documents in", meaning: "Documents registered as received in the year." },
-  tang_khac: { name: "Other gains", meaning: "Members gained neither by admission nor from another branch: membership restored, or a record set right." },
-  giam_khac: { name: "Other losses", meaning: "Members lost who did not move out, die or leave the Party: a probation that ended without recognition, or a record set right." },
+  tang_khac: {
+    name: "Other gains",
+    meaning: "Members gained neither by admission nor from another branch: membership restored, or a record set right.",
+  },
+  giam_khac: {
+    name: "Other losses",
+    meaning:
+      "Members lost who did not move out, die or leave the Party: a probation that ended without recognition, or a record set right.",
+  },
   tep_dinh_kem: { name: "Attachments", meaning: "Files attached to a document, a meeting or a session." },
   ty_le_buoi_da_du: {
     name: "Share of sittings attended",

@@ -150,9 +150,20 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   buoi_phai_du: { name: "Số buổi phải dự", meaning: "Buổi sinh hoạt mà người này phải dự theo ngày họp." },
   van_ban_di: { name: "Văn bản đi", meaning: "Văn bản đi đã ban hành có nội dung về năm; không tính số đã hủy." },
   van_ban_den: { name: "Văn bản đến", meaning: "Văn bản đến đã vào sổ của năm." },
-  tang_khac: { name: "Tăng khác", meaning: "Người thành đảng viên của Chi bộ trong kỳ không do kết nạp, cũng không do chuyển đến: được phục hồi, công nhận lại hoặc sửa lại hồ sơ." },
-  giam_khac: { name: "Giảm khác", meaning: "Người không còn là đảng viên của Chi bộ trong kỳ mà không phải chuyển đi, từ trần hay ra khỏi Đảng: hết thời gian dự bị mà không được công nhận, sửa lại hồ sơ." },
-  tep_dinh_kem: { name: "Tệp đính kèm", meaning: "Tệp (ảnh, bản chụp, bản đã ký…) đính kèm một văn bản, một cuộc họp hoặc một đợt sinh hoạt." },
+  tang_khac: {
+    name: "Tăng khác",
+    meaning:
+      "Người thành đảng viên của Chi bộ trong kỳ không do kết nạp, cũng không do chuyển đến: được phục hồi, công nhận lại hoặc sửa lại hồ sơ.",
+  },
+  giam_khac: {
+    name: "Giảm khác",
+    meaning:
+      "Người không còn là đảng viên của Chi bộ trong kỳ mà không phải chuyển đi, từ trần hay ra khỏi Đảng: hết thời gian dự bị mà không được công nhận, sửa lại hồ sơ.",
+  },
+  tep_dinh_kem: {
+    name: "Tệp đính kèm",
+    meaning: "Tệp (ảnh, bản chụp, bản đã ký…) đính kèm một văn bản, một cuộc họp hoặc một đợt sinh hoạt.",
+  },
   ty_le_buoi_da_du: {
     name: "Tỷ lệ buổi đã dự",
     meaning: "Số buổi người này đã dự chia cho số buổi phải dự; chỉ tính khi mọi buổi đã được điểm danh.",
