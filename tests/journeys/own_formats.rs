@@ -127,7 +127,7 @@ fn a_copy_goes_only_once_nothing_goes_by_it() {
     book.save_branch(&branch).unwrap();
     match book.delete_profile(&code) {
         Err(Error::InUse { by, .. }) => {
-            assert_eq!(by, [("branch_profile".to_owned(), 1), ("document_out".to_owned(), 1)]);
+            assert_eq!(by, [("branch_profile".to_owned(), 1), ("document".to_owned(), 1)]);
         }
         other => panic!("{other:?}"),
     }

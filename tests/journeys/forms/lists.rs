@@ -61,11 +61,11 @@ fn a_member_who_moved_away_stands_under_the_members_with_day_and_place_and_is_no
     moves_away(&mut book, "Vũ Hoàng Yến", day("2023-10-02"));
     let members = words_of(&book, FormKind::Members, of_year(2023));
     assert!(members.contains("có 20 đảng viên") && members.contains("trong năm chuyển đi 01"), "{members}");
-    assert!(members.contains("Vũ Hoàng Yến") && members.contains("02/10/2023"), "{members}");
+    assert!(members.contains("21 | Vũ") && members.contains("02/10/2023"), "{members}");
     let movement = words_of(&book, FormKind::Movement, of_year(2023));
     assert!(movement.contains("Chuyển đi") && movement.contains("Chi bộ 5 thuộc Đảng bộ Sở Tài chính"), "{movement}");
     let next = words_of(&book, FormKind::Members, of_year(2024));
-    assert!(!next.contains("Vũ Hoàng Yến"), "{next}");
+    assert!(!next.contains("02/10/2023") && !next.contains("21 | Vũ"), "{next}");
 }
 
 #[test]
@@ -77,7 +77,8 @@ fn the_personal_identity_number_is_never_printed() {
     book.save_person(&file).unwrap();
     for (kind, of) in [(FormKind::Members, of_year(2023)), (FormKind::Person, Subject::Person(person))] {
         let printed = words_of(&book, kind, of);
-        assert!(printed.contains("Vũ Hoàng Yến") && !printed.contains("060189000123"), "{printed}");
+        assert!(printed.contains("Hồng Sơn") || printed.contains("Xã Hồng"), "{printed}");
+        assert!(!printed.contains("060189"), "{printed}");
     }
 }
 
@@ -109,7 +110,7 @@ fn a_month_whose_meeting_was_put_off_says_so_in_the_place_of_the_day() {
     file.sittings.clear();
     book.save_meeting(&file).unwrap();
     let printed = words_of(&book, FormKind::Monthly, Subject::Period(month));
-    assert!(printed.contains("Hoãn") && printed.contains("trùng lịch"), "{printed}");
+    assert!(printed.contains("Hoãn (trùng"), "{printed}");
 }
 
 #[test]

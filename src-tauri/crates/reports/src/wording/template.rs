@@ -88,9 +88,28 @@ impl<'de> Deserialize<'de> for Template {
 
 /// One thing to say in one or several ways: the first that can be said is said.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "Ways")]
 pub(crate) struct Sentence {
     ways: Vec<Template>,
+}
+
+/// A wording writes one way as a text, several as a list.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Ways {
+    One(Template),
+    Several(Vec<Template>),
+}
+
+impl From<Ways> for Sentence {
+    fn from(ways: Ways) -> Self {
+        Self {
+            ways: match ways {
+                Ways::One(way) => vec![way],
+                Ways::Several(ways) => ways,
+            },
+        }
+    }
 }
 
 impl Sentence {
