@@ -66,7 +66,8 @@ test("a measure out of its range is told before anything is saved, and the sampl
   await clerk.seesAt("preview-page", "Trang 1/3");
   await clerk.types("format-measures.spacing.line", "22");
   await clerk.presses("Tab");
-  await clerk.seesAt("preview-page", "Trang 1/4");
+  await clerk.seesNoMore("Chỉ được từ");
+  await clerk.seesThePlace("preview-canvas");
 });
 
 test("a sentence in the branch's own words is refused for a strange token, mended, and drafted", async (t) => {

@@ -162,7 +162,12 @@ class Clerk {
   /** Chooses the option of a list by its words. */
   async chooses(id, words) {
     const list = await this.#shown(id);
-    await list.findElement(By.xpath(`.//option[normalize-space()=${xpathText(words)}]`)).click();
+    const option = By.xpath(`.//option[normalize-space()=${xpathText(words)}]`);
+    const [found] = await this.#until(`${id} offers “${words}”`, async () => {
+      const options = await list.findElements(option);
+      return options.length ? options : null;
+    });
+    await found.click();
   }
 
   // Eyes
