@@ -5,6 +5,7 @@ import pathlib
 import sys
 from xml.sax.saxutils import escape
 
+from reportlab import rl_config
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -98,6 +99,7 @@ def photo(block, folder):
 
 def main(content, out, fonts):
     content, fonts = pathlib.Path(content), pathlib.Path(fonts)
+    rl_config.useA85 = 0
     for name, face in [("Serif", "Regular"), ("SerifB", "Bold"), ("SerifI", "Italic"), ("SerifBI", "BoldItalic")]:
         pdfmetrics.registerFont(TTFont(name, fonts / f"LiberationSerif-{face}.ttf"))
     pdfmetrics.registerFontFamily("Serif", "Serif", "SerifB", "SerifI", "SerifBI")

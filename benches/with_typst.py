@@ -94,7 +94,8 @@ def main(content, out, fonts, *standards):
         root=content.parent,
         font_paths=[fonts],
         ignore_system_fonts=True,
-        pdf_standards=list(standards) or None,
+        pdf_standards=list(standards),
+        pdf_tags="ua-1" in standards,
     )
 
 
