@@ -86,6 +86,9 @@ const SENTENCES: &[(&str, &str)] = &[
     ("too_many_votes", "số phiếu ({given}) nhiều hơn số người được biểu quyết ({eligible})"),
     ("nobody_present", "đã tổ chức mà mọi người phải dự đều vắng"),
     ("period_mismatch", "ngày cách kỳ quá xa"),
+    ("unknown_token", "có chữ trong ngoặc nhọn mà sổ không biết ({token})"),
+    ("token_not_here", "chữ trong ngoặc nhọn không dùng được ở câu này ({token})"),
+    ("open_bracket", "có dấu ngoặc chưa đóng hoặc chưa mở"),
 ];
 
 /// What each list of a year is called.
