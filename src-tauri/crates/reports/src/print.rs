@@ -2,7 +2,7 @@
 
 use crate::{
     About, Block, Conformance, FigureBox, PrintError, Sheet,
-    page::{band_pages, flow, mark_pages, turn_backs},
+    page::{band_pages, flow, mark_pages, nest_headings, turn_backs},
     pdf, projection,
     text::{Faces, Shaper},
 };
@@ -50,6 +50,7 @@ pub fn print(paper: &Paper) -> Result<Printed, PrintError> {
 pub fn print_as(paper: &Paper, most: Conformance) -> Result<Printed, PrintError> {
     let mut shaper = Shaper::new(Faces::open()?);
     let mut display = flow(&mut shaper, &paper.sheet, &paper.blocks);
+    nest_headings(&mut display.structure);
     turn_backs(&mut display);
     band_pages(&mut shaper, &mut display);
     if let Some(phrase) = &paper.mark {

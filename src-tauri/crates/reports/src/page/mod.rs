@@ -6,6 +6,7 @@ mod bound;
 mod chart;
 mod columns;
 mod flow;
+mod headings;
 mod illustrations;
 mod leader;
 mod line;
@@ -28,6 +29,7 @@ pub use blocks::{
 };
 pub use bound::{Part, bind};
 pub(crate) use flow::flow;
+pub(crate) use headings::nest_headings;
 pub use illustrations::{Bar, Chart, LineChart, Photo, Point, Series};
 pub(crate) use leader::headings;
 pub(crate) use mark::{GREY as MARK_GREY, mark_pages, size as mark_size};
