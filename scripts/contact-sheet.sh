@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Shows every screen, in both languages and all sets of colours, and every page of the practice year's papers.
-# One picture has all of it, out/contact-sheet.png; each family of papers has one that can be read, in out/contact-sheet.
+# One picture has all of it, out/contact-sheet.png; each family of papers has some that can be read, in out/contact-sheet.
 # usage: scripts/contact-sheet.sh PROGRAM [papers]      with "papers", without the screens
 set -euo pipefail
 program=$(realpath "$1")
@@ -22,9 +22,10 @@ family() {
   case "$1" in
     bao-cao-nam-* | bao-cao-20* | doi-chieu-*) echo reports ;;
     ke-hoach-* | bao-cao-dot-*) echo study ;;
-    trich-* | [0-9]* | [A-Z]* | giay-moi*) echo documents ;;
-    bien-ban-* | nghi-quyet-* | phieu-bieu-quyet* | diem-danh* | *-diem-danh* | *-tham-du*) echo meetings ;;
-    phieu-ca-nhan-* | phieu-dang-vien-*) echo people ;;
+    trich-nghi-quyet-* | giay-moi-* | bien-ban-* | nghi-quyet-* | phieu-bieu-quyet-* | *-diem-danh-* | *-tham-du-*)
+      echo meetings ;;
+    trich-* | [0-9]* | [A-Z]*) echo documents ;;
+    phieu-ca-nhan-*) echo people ;;
     so-chi-bo-*) echo year-book ;;
     *) echo lists ;;
   esac
@@ -33,7 +34,7 @@ family() {
 for paper in "$out"/papers/*.pdf; do
   name=$(basename "$paper" .pdf)
   mkdir -p "$pages/$(family "$name")"
-  pdftoppm -png -r 60 "$paper" "$pages/$(family "$name")/$name"
+  pdftoppm -png -r 55 "$paper" "$pages/$(family "$name")/$name"
 done
 
 strips=()
@@ -49,10 +50,11 @@ if [ "$only" != papers ]; then
 fi
 for folder in "$pages"/*; do
   name=$(basename "$folder")
-  montage -font "$font" -label '%t' "$folder"/*.png -geometry '496x496>+8+8' -tile 6x -title "$name" "$out/$name.png"
-  montage -font "$font" "$folder"/*.png -geometry '200x200>+4+4' -tile 17x -title "$name" "$out/strip-$name.png"
+  # ImageMagick draws nothing higher than 16,000 pixels: a family goes over as many pictures as it needs.
+  montage -font "$font" -label '%t' "$folder"/*.png -geometry '620x620>+8+8' -tile 8x3 -title "$name" "$out/$name-%02d.png"
+  montage -font "$font" "$folder"/*.png -geometry '150x150>+4+4' -tile 24x -title "$name" "$out/strip-$name.png"
   strips+=("$out/strip-$name.png")
 done
-convert "${strips[@]}" -background white -depth 8 -append out/contact-sheet.png
+convert "${strips[@]}" -background white -depth 8 -append +repage out/contact-sheet.png
 echo "out/contact-sheet.png"
-for folder in "$pages"/*; do echo "$out/$(basename "$folder").png"; done
+for folder in "$pages"/*; do ls "$out/$(basename "$folder")"-*.png; done

@@ -28,7 +28,11 @@ case "$which" in
     printed report year
     printed letter document --of 25-NQ/CB2
     printed plan study-plan
-    printed list commendations --month 5
+    printed minutes minutes --month 5
+    printed list-upright commendations --month 5
+    printed list-across members
+    printed person person --of 'Vũ Hoàng Yến'
+    printed year-book year-book
     printed check check
     ;;
   set)

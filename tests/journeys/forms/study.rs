@@ -1,11 +1,14 @@
-//! Plans and reports on study.
+//! Plans and reports on study, and the year book.
 
-use book::forms::FormKind;
+use std::{fs, process::Command};
+
+use book::{forms::FormKind, papers::Edition};
 use domain::{
-    Id,
+    Id, Period,
     entry::CampaignFile,
     records::{Basis, CampaignPaper, PaperStatus},
 };
+use tempfile::TempDir;
 use testkit::{TestBook, a_book_in_a_moment, day, someone, the_practice_year};
 
 use super::{Paper, first, words_of};
@@ -122,4 +125,59 @@ fn papers_are_listed_with_their_state_and_day() {
     let report = words_of(&book, FormKind::CampaignReport, first(&book, FormKind::CampaignReport, 2023));
     assert!(report.contains("có 01 đồng chí đã nộp, trong đó 01 đồng chí đã trình bày"), "{report}");
     assert!(report.contains("Đã trình bày") && report.contains("24/3/2023"), "{report}");
+}
+
+#[test]
+fn the_year_book_binds_the_papers_of_its_year_with_their_figures_and_pages() {
+    let book = the_practice_year();
+    let of = first(&book, FormKind::YearBook, 2023);
+    let pages = book.paper_text(Paper::Form(FormKind::YearBook, of)).unwrap();
+    let contents = pages[1].join(" ");
+    let listed = |name: &str| {
+        contents.split(name).nth(1).and_then(|rest| rest.split_whitespace().find(|w| w.parse::<usize>().is_ok()))
+    };
+    let page: usize = listed("Kế hoạch về sinh hoạt chuyên đề năm 2023").unwrap().parse().unwrap();
+    assert!(pages[page - 1].iter().any(|line| line.contains("Số 72-KH/CB2")), "{:?}", pages[page - 1]);
+    let alone = book.paper_face(Paper::Form(FormKind::CampaignReport, first(&book, FormKind::CampaignReport, 2023)));
+    let bound = book.paper_face(Paper::Form(FormKind::YearBook, of)).unwrap();
+    for figure in &alone.unwrap().figures {
+        assert!(bound.figures.contains(figure), "{figure:?}");
+    }
+    assert!(bound.links.iter().all(|link| link.figure < bound.figures.len()), "every link speaks of a figure");
+}
+
+#[test]
+fn a_report_that_was_issued_is_told_to_be_set_anew_from_the_records() {
+    let mut book = the_practice_year();
+    let year = Period::year(2023);
+    let contents = |book: &TestBook| {
+        let of = Paper::Form(FormKind::YearBook, first(book, FormKind::YearBook, 2023));
+        book.paper_text(of).unwrap()[1..3].concat().join(" ")
+    };
+    assert!(!contents(&book).contains("lập lại từ sổ"));
+    let mut settings = book.report_settings(year);
+    (settings.number, settings.dated) = (Some(85), Some(day("2023-12-20")));
+    book.save_report_settings(&settings).unwrap();
+    book.send_for_signature(year).unwrap();
+    book.issue_report(year, true).unwrap();
+    assert!(contents(&book).contains("lập lại từ sổ; bản ban hành lưu trong hồ sơ"), "{}", contents(&book));
+}
+
+#[test]
+fn every_vietnamese_letter_comes_back_from_a_form_as_it_was_typed() {
+    let small = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
+    let letters: Vec<char> = small.chars().chain(small.to_uppercase().chars()).collect();
+    assert_eq!(letters.len(), 134);
+    let words = letters.chunks(3).map(|word| word.iter().collect::<String>()).collect::<Vec<_>>().join(" ");
+    let mut book = a_branch();
+    let mut file = a_campaign(&mut book);
+    file.campaign.title = format!("Chữ {words}");
+    book.save_campaign(&file).unwrap();
+    let folder = TempDir::new().unwrap();
+    let pdf = folder.path().join("kế hoạch.pdf");
+    let of = Paper::Form(FormKind::CampaignPlan, first(&book, FormKind::CampaignPlan, 2023));
+    fs::write(&pdf, book.paper(of, Edition::Pdf).unwrap()).unwrap();
+    let read = Command::new("pdftotext").arg("-raw").arg(&pdf).arg("-").output().unwrap();
+    let text = String::from_utf8(read.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains(&format!("“Chữ {words}”")), "{text}");
 }

@@ -32,11 +32,10 @@ impl Book {
         let profile = self.format_of(document)?;
         let span = self.form_span(of, document)?;
         let is_book = kind == FormKind::YearBook;
-        let photos = if is_book { self.appendix_photos(span)? } else { Vec::new() };
         let bound = if is_book { self.bound_papers(span.period.year)? } else { Vec::new() };
         let pages = self.issued_pages();
         let official = self.official(document, &profile);
-        let order = FormOrder { official, of, span, photos: &photos, bound: &bound, pages: &pages };
+        let order = FormOrder { official, of, span, bound: &bound, pages: &pages };
         Ok(draft_form(kind, &order)?)
     }
 

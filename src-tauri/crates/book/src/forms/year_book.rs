@@ -19,17 +19,27 @@ enum Bound {
     /// The documents of a kind that the register has of the year.
     Documents(DocumentKind),
     /// The report on the year, as the records would have it: of one that was issued, the file keeps the issued paper,
-    /// which is pages and no longer a text that could be set among others.
+    /// which is pages and no longer a text that could be set among others. Its last appendix has the year's photos.
     Report,
 }
 
 /// The parts of the book; a further kind of form is a line here.
-const PARTS: [Bound; 5] = [
+const PARTS: [Bound; 15] = [
+    Bound::Forms(FormKind::Members),
+    Bound::Forms(FormKind::NonParty),
+    Bound::Forms(FormKind::Movement),
     Bound::Forms(FormKind::StudyPlan),
+    Bound::Forms(FormKind::CampaignPlan),
+    Bound::Forms(FormKind::Minutes),
     Bound::Documents(DocumentKind::Resolution),
-    Bound::Forms(FormKind::CommendationList),
+    Bound::Forms(FormKind::SessionMinutes),
     Bound::Forms(FormKind::CampaignReport),
+    Bound::Forms(FormKind::Ledger),
+    Bound::Forms(FormKind::AttendanceTable),
     Bound::Report,
+    Bound::Forms(FormKind::RegisterOut),
+    Bound::Forms(FormKind::RegisterIn),
+    Bound::Forms(FormKind::FileIndex),
 ];
 
 impl Book {

@@ -123,8 +123,7 @@ impl Book {
         Ok(PrintedReport { pdf: printed.printed.pdf, face, unprintable, drafted: Some(drafted) })
     }
 
-    /// The photos of the span's report, in order.
-    pub(crate) fn appendix_photos(&self, span: Span) -> Result<Vec<Photo>> {
+    fn appendix_photos(&self, span: Span) -> Result<Vec<Photo>> {
         let photos = self.photos_for_report(span)?.into_iter().map(|photo| {
             let picture = Picture::read(&photo.jpeg).map_err(::reports::PrintError::from)?;
             Ok(Photo { picture, caption: photo.caption })

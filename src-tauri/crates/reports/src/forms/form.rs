@@ -16,7 +16,6 @@ use crate::{
     official::{Writer, read},
     profile::FormatProfile,
     shown::Shown,
-    thematic::Photo,
     wording::{Facts, Run, Sentence, Word},
 };
 
@@ -30,7 +29,6 @@ pub(super) struct Form<'a> {
     pub(super) words: Words,
     /// What every sentence may speak of: branch, year, and the days that count.
     pub(super) facts: Facts,
-    pub(super) photos: &'a [Photo],
     pub(super) pages: &'a BTreeMap<Id<DocumentOut>, usize>,
     /// The papers that the year book binds.
     pub(super) bound: &'a [BoundPaper],
@@ -51,7 +49,6 @@ impl<'a> Form<'a> {
             words: Words::read(order.official.profile)?,
             view: View::new(order.official.records, order.span),
             shown: Shown::default(),
-            photos: order.photos,
             pages: order.pages,
             bound: order.bound,
             of: order.of,

@@ -44,7 +44,7 @@ use domain::{
 
 use serde::Deserialize;
 
-use crate::{Drafted, Official, Orientation, Paper, PrintError, thematic::Photo};
+use crate::{Drafted, Official, Orientation, Paper, PrintError};
 use form::Form;
 
 /// What a form is made from.
@@ -57,8 +57,6 @@ pub struct FormOrder<'a> {
     pub of: Subject,
     /// The days whose records it counts.
     pub span: Span,
-    /// The photos of its year, in order; only the year book shows any.
-    pub photos: &'a [Photo],
     /// How many pages the papers have that this program issued, where that was kept.
     pub pages: &'a BTreeMap<Id<DocumentOut>, usize>,
     /// The papers that the year book binds, in order; no other form has any.

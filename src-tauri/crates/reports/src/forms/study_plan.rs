@@ -50,7 +50,7 @@ struct Content {
     programme_title: String,
     planned: Sentence,
     heads: [String; 6],
-    within_quarter: Template,
+    within_quarter: String,
     month: Template,
     empty_quarter: String,
     prepared: [Template; 3],
@@ -144,7 +144,7 @@ fn row(form: &Form<'_>, words: &Content, names: &Forms, item: &ProgrammeItem) ->
     let place = Facts::default().word(Word::Partners, item.partners.trim()).word(Word::Site, item.site.trim());
     let texts = [
         form.quarter_numeral(item.period).to_owned(),
-        time(form, words, item),
+        time(words, item),
         item.title.trim().to_owned(),
         kind,
         who(form, words, item),
@@ -159,11 +159,13 @@ fn empty_row(form: &Form<'_>, words: &Content, quarter: Period) -> Row {
 }
 
 /// The month, of an item that is planned for one.
-fn time(form: &Form<'_>, words: &Content, item: &ProgrammeItem) -> String {
-    let facts = Facts::default().word(Word::Year, item.period.year.to_string());
+fn time(words: &Content, item: &ProgrammeItem) -> String {
     match item.period.month_number() {
-        Some(month) => said(&words.month, &facts.word(Word::Month, paper_month(month.into()))),
-        None => said(&words.within_quarter, &facts.word(Word::Quarter, form.quarter_numeral(item.period))),
+        Some(month) => {
+            let facts = Facts::default().word(Word::Year, item.period.year.to_string());
+            said(&words.month, &facts.word(Word::Month, paper_month(month.into())))
+        }
+        None => words.within_quarter.clone(),
     }
 }
 

@@ -31,15 +31,6 @@ struct Words {
     place: Template,
     contents: String,
     redrawn: Template,
-    photos: Photos,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Photos {
-    type_name: String,
-    subject: Template,
-    caption: Template,
 }
 
 pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
@@ -50,7 +41,6 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     for paper in form.bound {
         bound.push(parts::of_paper(form, &words, paper));
     }
-    bound.extend(parts::of_photos(form, &words.photos));
     blocks.extend(bind(bound));
     let year = form.facts.clone().word(Word::Year, form.period().year.to_string());
     let title = [&words.title, &words.year].map(|template| said(template, &year)).join(" ");

@@ -1,11 +1,10 @@
 //! The parts of the book: each a paper of its own, as it would be printed alone.
 
-use super::{Photos, Words, orientation, spans::with_figures_from};
+use super::{Words, orientation, spans::with_figures_from};
 use crate::{
-    Block, Numbering, Orientation, Part, Span,
+    Block, Numbering, Part,
     forms::{BoundPaper, form::Form},
-    official::said,
-    paper::title,
+    official::{capitalised, said},
     wording::{Facts, Word},
 };
 
@@ -29,23 +28,6 @@ pub(super) fn of_paper(form: &mut Form<'_>, words: &Words, bound: &BoundPaper) -
     Part { name, orientation: orientation(&drafted.paper), numbering: Numbering::Continue, blocks }
 }
 
-/// The photos of the year, each with its number and caption; no part where there are none.
-pub(super) fn of_photos(form: &Form<'_>, words: &Photos) -> Option<Part> {
-    if form.photos.is_empty() {
-        return None;
-    }
-    let profile = form.profile();
-    let subject = said(&words.subject, &form.facts.clone().word(Word::Year, form.period().year.to_string()));
-    let mut blocks = title(profile, &words.type_name, vec![Span::new(&subject, profile.subject_style())]);
-    for (number, photo) in (1_usize..).zip(form.photos) {
-        let facts = Facts::default().word(Word::PhotoNumber, number.to_string());
-        let caption = said(&words.caption, &facts.word(Word::PhotoCaption, photo.caption.trim()));
-        blocks.push(Block::Photo(profile.photo(photo.picture.clone(), &caption)));
-    }
-    let name = in_a_sentence(&format!("{} {subject}", words.type_name));
-    Some(Part { name, orientation: Orientation::Portrait, numbering: Numbering::Continue, blocks })
-}
-
 /// A title with its kind in capitals as contents call it: "BÁO CÁO kết quả …" is "Báo cáo kết quả …".
 fn in_a_sentence(title: &str) -> String {
     let is_capital = |word: &&str| !word.chars().any(char::is_lowercase) && word.chars().any(char::is_alphabetic);
@@ -56,7 +38,7 @@ fn in_a_sentence(title: &str) -> String {
     }
     let lowered = words.iter().enumerate().map(|(place, word)| {
         if place == 0 {
-            crate::official::capitalised(&word.to_lowercase())
+            capitalised(&word.to_lowercase())
         } else if place < capitals {
             word.to_lowercase()
         } else {
