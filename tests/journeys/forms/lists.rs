@@ -83,6 +83,14 @@ fn the_personal_identity_number_is_never_printed() {
 }
 
 #[test]
+fn a_personal_sheet_bears_the_name_of_its_person() {
+    let book = the_practice_year();
+    let person = named(&book, "Vũ Hoàng Yến");
+    let printed = words_of(&book, FormKind::Person, Subject::Person(person));
+    assert!(printed.contains("đồng chí Vũ Hoàng Yến"), "{printed}");
+}
+
+#[test]
 fn a_personal_sheet_tells_of_commendations_and_awards_and_not_of_reminders() {
     let book = the_practice_year();
     let reminded = &book.records().reminders[0];
@@ -117,5 +125,7 @@ fn a_month_whose_meeting_was_put_off_says_so_in_the_place_of_the_day() {
 fn the_first_half_of_the_practice_year_is_told_in_one_row() {
     let book = the_practice_year();
     let printed = words_of(&book, FormKind::HalfYearSheet, first(&book, FormKind::HalfYearSheet, 2023));
-    assert!(printed.contains("72-KH/CB2"), "{printed}");
+    for told in ["112/117", "6 + 2", "72-KH/CB2"] {
+        assert!(printed.contains(told), "{told}: {printed}");
+    }
 }

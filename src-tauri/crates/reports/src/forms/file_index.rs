@@ -9,7 +9,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{form::Form, register_out::kind_and_subject};
+use super::{form::Form, lists::with_wide, register_out::kind_and_subject};
 use crate::{
     Align, Block, Cell, Face, Paper, PrintError, Row,
     official::{capitalised, said},
@@ -18,6 +18,8 @@ use crate::{
 
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/file_index.toml");
 const COLUMNS: [Align; 6] = [Align::Center, Align::Left, Align::Center, Align::Left, Align::Center, Align::Left];
+/// Columns for the pen, and how many millimetres they have at least.
+const WIDE: [(usize, f32); 2] = [(4, 14.0), (5, 24.0)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -61,7 +63,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         let next = first + kept.len();
         let rows = (first..).zip(kept).map(|(number, kept)| row(form, &words, number, kept)).collect();
         blocks.push(form.section(heading));
-        blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows)));
+        blocks.push(Block::Table(with_wide(form.table(&words.heads, COLUMNS, rows), WIDE)));
         first = next;
     }
     blocks.extend(form.say(&words.total, &facts));

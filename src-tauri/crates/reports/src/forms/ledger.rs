@@ -110,11 +110,12 @@ fn chart(form: &mut Form<'_>, words: &Months) -> Block {
     let (view, style) = (form.view, form.profile().table_style(Face::Bold));
     let (mut bars, mut told) = (Vec::new(), Vec::new());
     for month in view.months() {
-        let of_month = Facts::default().word(Word::Month, month_number(month));
+        let said_month = month.month_number().map(|number| paper_month(number.into())).unwrap_or_default();
+        let of_month = Facts::default().word(Word::Month, said_month);
         let figure = view.commendation_times(month);
-        told.extend(words.told_bar.fill(&of_month.clone().and(Facts::in_table(figure.clone()))));
+        told.extend(words.told_bar.fill(&of_month.and(Facts::in_table(figure.clone()))));
         bars.push(Bar {
-            label: said(&words.bar, &of_month),
+            label: said(&words.bar, &Facts::default().word(Word::Month, month_number(month))),
             value: figure.count().unwrap_or_default() as f32,
             shown: form.shown.in_table(&figure, style, &form.words.unknown),
         });
@@ -186,6 +187,7 @@ fn figure_cells(form: &mut Form<'_>, figures: &[Figure], face: Face) -> Vec<Cell
     figures.iter().map(|figure| form.figure_cell(figure, face)).collect()
 }
 
+/// As tables write it, without a zero before.
 fn month_number(month: Period) -> String {
-    month.month_number().map(|month| paper_month(month.into())).unwrap_or_default()
+    month.month_number().map(|number| number.to_string()).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::day::on_paper_short;
 
 use super::form::Form;
-use crate::{Block, Cell, ColumnGroup, Face, Pt, Span, Table};
+use crate::{Block, Cell, ColumnGroup, Face, Pt, Span, Table, Width, mm};
 
 impl Form<'_> {
     /// Texts under each other in one cell, the empty ones left out.
@@ -54,6 +54,17 @@ pub(super) fn with_column_numbers(mut table: Table) -> Table {
     table.groups = (0..).zip(&table.columns).map(|(at, column)| over(&column.head, at..at + 1)).collect();
     for (number, column) in (1..).zip(&mut table.columns) {
         column.head = format!("({number})");
+    }
+    table
+}
+
+/// A table with these columns, from 0, no narrower than so many millimetres: for long texts, or for the pen.
+pub(super) fn with_wide<const N: usize>(mut table: Table, columns: [(usize, f32); N]) -> Table {
+    table.widths = vec![Width::Content; table.columns.len()];
+    for (column, millimetres) in columns {
+        if let Some(width) = table.widths.get_mut(column) {
+            *width = Width::AtLeast(mm(millimetres));
+        }
     }
     table
 }

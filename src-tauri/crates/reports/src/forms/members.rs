@@ -66,11 +66,10 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let subject = said(&words.subject, &facts);
     let mut blocks = form.head(&words.type_name, &subject);
     let people = listed(form);
-    if people.is_empty() {
-        blocks.push(form.no_data());
-    } else {
+    if !people.is_empty() {
         let rows = (1_usize..).zip(people).map(|(number, person)| row(form, &words, number, person)).collect();
-        blocks.push(Block::Table(with_column_numbers(form.table(&words.heads, COLUMNS, rows))));
+        let table = with_column_numbers(form.table(&words.heads, COLUMNS, rows));
+        blocks.push(Block::Table(table));
     }
     blocks.extend(form.say(&words.total, &facts));
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))

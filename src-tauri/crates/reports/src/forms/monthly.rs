@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{
     form::Form,
-    lists::{over, with_room},
+    lists::{over, with_room, with_wide},
 };
 use crate::{
     Align, Block, Face, Paper, PrintError, mm,
@@ -19,6 +19,8 @@ use crate::{
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/monthly.toml");
 /// Room for a few words by hand.
 const ROW: f32 = 25.0;
+/// Columns for a name and for the pen, and how many millimetres they have at least.
+const WIDE: [(usize, f32); 2] = [(1, 20.0), (9, 28.0)];
 const COLUMNS: [Align; 10] = [
     Align::Center,
     Align::Left,
@@ -59,7 +61,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let row = form.row(cells);
     let mut table = form.table(&words.heads, COLUMNS, vec![row]);
     table.groups = vec![over(&words.grades, 5..9)];
-    blocks.push(Block::Table(with_room(table, mm(ROW))));
+    blocks.push(Block::Table(with_room(with_wide(table, WIDE), mm(ROW))));
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))
 }
 

@@ -37,6 +37,7 @@ struct Words {
     quarter: Template,
     halves: [String; 2],
     whole_year: String,
+    total: Sentence,
     people: PeopleWords,
 }
 
@@ -70,6 +71,9 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     table.groups = vec![over(&words.gains, 2..5), over(&words.losses, 5..9), over(&words.of_them, 10..13)];
     blocks.push(Block::Table(table));
     blocks.extend(people(form, &words.people));
+    let view = form.view;
+    let at_the_end = facts.figures([view.party_members(), view.probationary_members(), view.women()]);
+    blocks.extend(form.say(&words.total, &at_the_end));
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))
 }
 

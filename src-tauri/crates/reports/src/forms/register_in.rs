@@ -3,7 +3,7 @@
 use domain::records::IncomingDocument;
 use serde::Deserialize;
 
-use super::form::Form;
+use super::{form::Form, lists::with_wide};
 use crate::{
     Align, Block, Paper, PrintError, Row,
     official::said,
@@ -13,6 +13,8 @@ use crate::{
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/register_in.toml");
 const COLUMNS: [Align; 8] =
     [Align::Center, Align::Center, Align::Left, Align::Center, Align::Center, Align::Left, Align::Left, Align::Left];
+/// Columns for the pen, and how many millimetres they have at least.
+const WIDE: [(usize, f32); 2] = [(6, 30.0), (7, 28.0)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,7 +35,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         blocks.push(form.no_data());
     } else {
         let rows = documents.iter().map(|document| row(form, document)).collect();
-        blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows)));
+        blocks.push(Block::Table(with_wide(form.table(&words.heads, COLUMNS, rows), WIDE)));
         blocks.extend(form.say(&words.total, &facts));
     }
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))

@@ -151,8 +151,6 @@ codes! {
         Deadline = "thoi_han",
         /// What a rule of counting is called.
         RuleName = "ten_quy_tac",
-        /// Someone, by full name.
-        FullName = "ho_ten",
     }
 }
 
@@ -178,7 +176,15 @@ impl Token {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+
+    #[test]
+    fn no_two_words_have_one_code() {
+        let codes: BTreeSet<&str> = Word::ALL.iter().map(|word| word.code()).collect();
+        assert_eq!(codes.len(), Word::ALL.len());
+    }
 
     #[test]
     fn no_code_means_both_a_figure_and_a_word() {

@@ -56,7 +56,7 @@ struct Identity {
 pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let words: Words = form.read(WORDS)?;
     let person = form.person()?;
-    let subject = said(&words.subject, &form.facts.clone().word(Word::FullName, &person.full_name));
+    let subject = said(&words.subject, &form.facts.clone().word(Word::PersonName, &person.full_name));
     let mut blocks = form.head(&words.type_name, &subject);
     blocks.push(form.section(&words.identity.heading));
     blocks.extend(identity(form, &words.identity, person));

@@ -11,11 +11,13 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::super::form::Form;
+use super::super::{form::Form, lists::with_wide};
 use crate::{Align, Block, Cell, Face, Row, wording::in_table};
 
 const NUMBERS: [Align; 5] = [Align::Center; 5];
 const DETAILS: [Align; 4] = [Align::Center, Align::Center, Align::Left, Align::Left];
+/// The column that tells what it was, and how many millimetres it has at least.
+const WIDE: [(usize, f32); 1] = [(3, 80.0)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,7 +65,7 @@ pub(super) fn blocks(form: &mut Form<'_>, words: &Words, person: &Person) -> Vec
     let mut blocks = vec![form.section(&words.heading), table, form.office.paragraph(&words.note)];
     if !details.is_empty() {
         let table = form.table(&words.detail_heads, DETAILS, details);
-        blocks.extend([form.section(&words.details), Block::Table(table)]);
+        blocks.extend([form.section(&words.details), Block::Table(with_wide(table, WIDE))]);
     }
     blocks
 }
