@@ -107,6 +107,11 @@ export class FormState<T> {
     return mine;
   }
 
+  /** Waits for a save that is under way, whatever comes of it. */
+  async finished(): Promise<void> {
+    await this.#running;
+  }
+
   async #saveNow(): Promise<boolean> {
     this.saving = true;
     try {

@@ -5,6 +5,8 @@ import { ask } from "./ask.svelte";
 export interface Guarded {
   readonly dirty: boolean;
   save(): Promise<boolean>;
+  /** Waits for a save that is under way: what is being written is not unsaved. */
+  finished(): Promise<void>;
   /** Takes over what stands in the fields but was not read yet. */
   settle(): Promise<boolean>;
 }
@@ -27,7 +29,10 @@ export function anythingUnsaved(): boolean {
 /** Asks Save / Do not save / Stay when something typed would be lost; true when one may go. */
 export async function mayLeave(): Promise<boolean> {
   const all = [...forms];
-  for (const form of all) await form.settle();
+  for (const form of all) {
+    await form.finished();
+    await form.settle();
+  }
   const dirty = all.filter((form) => form.dirty);
   if (dirty.length === 0) return true;
   const answer = await ask({
