@@ -85,6 +85,8 @@ async function opensTheContest(clerk) {
 
 async function opensTheYear(clerk) {
   await clerk.clicks("page-back");
+  // The list scrolls to the row one comes from, and the tabs with it.
+  await clerk.seesThePlace("sessions-row");
   await clerk.clicks("study-tab-frame");
   await clerk.seesThePlace("frame-plans.0.subject");
 }
