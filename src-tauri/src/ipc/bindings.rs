@@ -40,7 +40,7 @@ fn types() -> String {
         "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "PaperKind": papers::PaperKind, "FormKind": book::forms::FormKind, "Needs": book::forms::Needs, "Edition": book::papers::Edition, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
         "AttachmentOwner": r::AttachmentOwner, "AttachmentRole": r::AttachmentRole,
         "DocumentKind": r::DocumentKind, "DoubtCode": documents::DoubtCode,
-        "Measure": book::profiles::Measure, "MeasureUnit": book::profiles::Unit, "NumberEdge": formats::NumberEdge, "NumberSide": formats::NumberSide, "AppendixCount": formats::AppendixCount, "WordedAs": wording::WordedAs,
+        "Measure": book::profiles::Measure, "Lettering": book::profiles::Lettering, "LetterWeight": formats::LetterWeight, "MeasureUnit": book::profiles::Unit, "NumberEdge": formats::NumberEdge, "NumberSide": formats::NumberSide, "AppendixCount": formats::AppendixCount, "WordedAs": wording::WordedAs,
         "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep, "Reckoned": Reckoned, "CourseKind": CourseKind, "PersonLineKind": PersonLineKind,
     }
     parts.push(wording_places());

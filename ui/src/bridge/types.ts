@@ -69,6 +69,10 @@ export type DoubtCode = "gap" | "duplicate" | "out_of_order" | "not_a_branchs";
 
 export type Measure = "margins.top" | "margins.bottom" | "margins.left" | "margins.right" | "margins.back_left" | "margins.back_right" | "page_number.from_top" | "page_number.first_page" | "page_number.size" | "spacing.line" | "spacing.paragraph" | "spacing.first_line_indent" | "spacing.table_line" | "sizes.national_title" | "sizes.parent" | "sizes.branch" | "sizes.number" | "sizes.place_and_date" | "sizes.type_name" | "sizes.subject" | "sizes.letter_subject" | "sizes.addressees" | "sizes.body" | "sizes.table" | "sizes.authority" | "sizes.position" | "sizes.signer" | "sizes.recipients_head" | "sizes.recipients";
 
+export type Lettering = "national_title" | "parent" | "branch" | "number" | "place_and_date" | "type_name" | "subject" | "letter_subject" | "addressed" | "heading" | "table_head" | "authority" | "position" | "signer" | "recipients_head" | "recipients";
+
+export type LetterWeight = "regular" | "bold" | "italic" | "bold_italic";
+
 export type MeasureUnit = "mm" | "pt" | "page";
 
 export type NumberEdge = "top" | "bottom";
@@ -307,7 +311,7 @@ basedOn: string,
 /**
  * The branch wrote it.
  */
-own: boolean, name: string, source: string, validFrom: string | null, validTo: string | null, measures: Record<Measure, number | null>, twoSided: boolean, numberAt: NumberEdge, numberAlign: NumberSide, numberPrefix: string, separator: string, end: string, contentEnd: string, committee: string, addressed: string, submitted: string, appendixPages: AppendixCount, };
+own: boolean, name: string, source: string, validFrom: string | null, validTo: string | null, measures: Record<Measure, number | null>, weights: Record<Lettering, LetterWeight>, twoSided: boolean, numberAt: NumberEdge, numberAlign: NumberSide, numberPrefix: string, separator: string, end: string, contentEnd: string, committee: string, addressed: string, submitted: string, appendixPages: AppendixCount, };
 
 export type MeasureRange = { measure: Measure, min: number, max: number, unit: MeasureUnit, };
 

@@ -2,8 +2,8 @@
 
 use ::reports::profile;
 pub use ::reports::{
-    NumberAlign, PageEdge,
-    profile::{AppendixPages, FormatProfile, Measure, Profiles, Ranges, Unit},
+    Face, NumberAlign, PageEdge,
+    profile::{AppendixPages, FormatProfile, Lettering, Measure, Profiles, Ranges, Unit},
 };
 use chrono::NaiveDate;
 use domain::{

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use book::profiles::{AppendixPages, FormatProfile, Measure, NumberAlign, PageEdge, Profiles, Ranges};
+use book::profiles::{AppendixPages, Face, FormatProfile, Lettering, Measure, NumberAlign, PageEdge, Profiles, Ranges};
 use domain::{Code, Problem, ProblemCode, codes};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,6 +16,20 @@ codes! {
         Continue = "continue",
         /// Each appendix from 1.
         Restart = "restart",
+    }
+}
+
+codes! {
+    /// The weight of letters.
+    pub enum LetterWeight {
+        /// Upright.
+        Regular = "regular",
+        /// Upright, bold.
+        Bold = "bold",
+        /// Slanted.
+        Italic = "italic",
+        /// Slanted, bold.
+        BoldItalic = "bold_italic",
     }
 }
 
@@ -80,6 +94,8 @@ pub struct FormatFile {
     valid_to: Option<String>,
     #[ts(type = "Record<Measure, number | null>")]
     measures: BTreeMap<String, Option<f32>>,
+    #[ts(type = "Record<Lettering, LetterWeight>")]
+    weights: BTreeMap<String, String>,
     two_sided: bool,
     #[ts(type = "NumberEdge")]
     number_at: String,
@@ -121,6 +137,7 @@ impl FormatFile {
 
     fn of(profile: &FormatProfile, own: bool) -> Self {
         let measure = |measure: &Measure| (measure.code().to_owned(), Some(profile.measure(*measure)));
+        let weight = |of: &Lettering| (of.code().to_owned(), LetterWeight::from(profile.weight(*of)).code().to_owned());
         let (number, wording) = (&profile.page_number, &profile.wording);
         Self {
             code: Some(profile.code.clone()),
@@ -131,6 +148,7 @@ impl FormatFile {
             valid_from: iso(profile.valid_from),
             valid_to: iso(profile.valid_to),
             measures: Measure::ALL.iter().map(measure).collect(),
+            weights: Lettering::ALL.iter().map(weight).collect(),
             two_sided: profile.margins.two_sided,
             number_at: NumberEdge::from(number.at).code().to_owned(),
             number_align: NumberSide::from(number.align).code().to_owned(),
@@ -167,6 +185,11 @@ impl FormatFile {
                 Some(value) => profile.set(*measure, value),
                 None => read.add(Problem::new(format!("measures.{}", measure.code()), ProblemCode::Required)),
             }
+        }
+        for part in Lettering::ALL {
+            let code = self.weights.get(part.code()).map_or("", String::as_str);
+            let weight = read.code_or(&format!("weights.{}", part.code()), code, LetterWeight::Regular);
+            profile.set_weight(*part, weight.into());
         }
         self.read_number(&mut read, &mut profile);
         profile.margins.two_sided = self.two_sided;
@@ -211,6 +234,7 @@ macro_rules! same {
 }
 
 same! {
+    LetterWeight is Face { Regular, Bold, Italic, BoldItalic }
     AppendixCount is AppendixPages { Continue, Restart }
     NumberEdge is PageEdge { Top, Bottom }
     NumberSide is NumberAlign { Center, Right, Outer }

@@ -1,4 +1,12 @@
-import type { AppendixCount, Measure, MeasureUnit, NumberEdge, NumberSide } from "../../bridge";
+import type {
+  AppendixCount,
+  Lettering,
+  LetterWeight,
+  Measure,
+  MeasureUnit,
+  NumberEdge,
+  NumberSide,
+} from "../../bridge";
 
 const measures: Record<Measure, string> = {
   "margins.top": "Lề trên",
@@ -30,6 +38,31 @@ const measures: Record<Measure, string> = {
   "sizes.signer": "Họ tên người ký",
   "sizes.recipients_head": "Chữ Nơi nhận",
   "sizes.recipients": "Danh sách nơi nhận",
+};
+
+const letterings: Record<Lettering, string> = {
+  national_title: "Tiêu đề Đảng Cộng sản Việt Nam",
+  parent: "Tổ chức đảng cấp trên",
+  branch: "Tên chi bộ",
+  number: "Số và ký hiệu",
+  place_and_date: "Địa danh, ngày tháng",
+  type_name: "Tên loại",
+  subject: "Trích yếu",
+  letter_subject: "Trích yếu công văn",
+  addressed: "Chữ Kính gửi",
+  heading: "Đề mục",
+  table_head: "Đầu cột của bảng",
+  authority: "Thay mặt khi ký",
+  position: "Chức vụ người ký",
+  signer: "Họ tên người ký",
+  recipients_head: "Chữ Nơi nhận",
+  recipients: "Danh sách nơi nhận",
+};
+const letterWeights: Record<LetterWeight, string> = {
+  regular: "Đứng",
+  bold: "Đứng, đậm",
+  italic: "Nghiêng",
+  bold_italic: "Nghiêng, đậm",
 };
 
 const units: Record<MeasureUnit, string> = { mm: "mm", pt: "pt", page: "" };
@@ -74,6 +107,7 @@ export const formats = {
   numberPrefixExample: "Trang",
   spacing: "Dòng và đoạn",
   sizes: "Cỡ chữ",
+  weights: "Kiểu chữ",
   words: "Dấu câu và cách viết",
   separator: "Dấu sau mỗi nơi nhận",
   end: "Dấu sau nơi nhận cuối",
@@ -92,6 +126,8 @@ export const formats = {
     `“${name}” không còn chọn được nữa. Văn bản đã ban hành vẫn giữ nguyên như lúc ban hành.`,
   measures,
   units,
+  letterings,
+  letterWeights,
   appendixCounts,
   numberEdges,
   numberSides,

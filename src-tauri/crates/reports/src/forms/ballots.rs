@@ -97,7 +97,7 @@ fn ballot(form: &Form<'_>, words: &Words, subject: &str, votes: &[Vote]) -> Vec<
 fn cut(form: &Form<'_>, lines: usize) -> [Block; 2] {
     let fewer = u16::try_from(LINES_ON_HALF.saturating_sub(lines)).unwrap_or_default();
     let gap = CUT_GAP + f32::from(fewer) * form.profile().spacing.table_line / 2.0;
-    let line = PenLines { count: 1, leading: form.profile().spacing.line, after: gap };
+    let line = PenLines { leading: form.profile().spacing.line, after: gap, ..form.profile().pen_lines(1) };
     [Block::Space(gap), Block::PenLines(line)]
 }
 

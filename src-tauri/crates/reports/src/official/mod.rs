@@ -14,7 +14,7 @@ use domain::{
 };
 
 use crate::{
-    About, Block, Face, Paper, Paragraph, PrintError, Span,
+    About, Block, Face, Paper, PrintError, Span,
     paper::{Letterhead, letterhead_about, title},
     profile::FormatProfile,
     wording::{Facts, Template, Token, Word, plain},
@@ -147,7 +147,7 @@ impl<'a> Writer<'a> {
 
     /// The content over a signature of its own.
     pub(crate) fn signed_by(&self, signature: Block, mut blocks: Vec<Block>, title: &str) -> Paper {
-        if let Some(Block::Paragraph(Paragraph { keep_with_next, after, .. })) = blocks.last_mut() {
+        if let Some((keep_with_next, after)) = blocks.last_mut().and_then(Block::end) {
             (*keep_with_next, *after) = (true, 2.0 * self.of.profile.spacing.paragraph);
         }
         blocks.push(signature);

@@ -39,6 +39,19 @@ pub enum Block {
     NewSection(Section),
 }
 
+impl Block {
+    /// Whether the last of it stays with the next block, and the blank below it, of blocks that can stay so.
+    pub(crate) fn end(&mut self) -> Option<(&mut bool, &mut Pt)> {
+        match self {
+            Self::Paragraph(paragraph) => Some((&mut paragraph.keep_with_next, &mut paragraph.after)),
+            Self::List(list) => list.items.last_mut().map(|item| (&mut item.body.keep_with_next, &mut item.body.after)),
+            Self::Table(table) => Some((&mut table.keep_with_next, &mut table.after)),
+            Self::PenLines(lines) => Some((&mut lines.keep_with_next, &mut lines.after)),
+            _ => None,
+        }
+    }
+}
+
 /// How the page number goes on over a [`Block::NewPage`] or a [`Block::NewSection`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numbering {
@@ -211,6 +224,8 @@ pub struct PenLines {
     pub leading: Pt,
     /// Blank below the last.
     pub after: Pt,
+    /// The last stays on one page with the start of the next block.
+    pub keep_with_next: bool,
 }
 
 /// A ruled table, as wide as the text.
@@ -232,6 +247,8 @@ pub struct Table {
     pub groups: Vec<ColumnGroup>,
     /// Rows are at least so high, with their text in the middle: room for a signature.
     pub row_height: Pt,
+    /// The last row stays on one page with the start of the next block.
+    pub keep_with_next: bool,
 }
 
 /// How wide a column of a table is.

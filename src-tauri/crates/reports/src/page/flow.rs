@@ -58,12 +58,12 @@ impl Flow<'_> {
                     let next = if paragraph.keep_with_next { self.start_height(rest) } else { 0.0 };
                     self.paragraph(paragraph, self.sheet.left, self.sheet.text_width(), next);
                 }
-                Block::Table(table) => self.table(table),
+                Block::Table(table) => self.table(table, rest),
                 Block::List(list) => self.list(list, rest),
                 Block::Columns(columns) => self.columns(columns),
                 Block::Leader(line) => self.leader_line(line),
                 Block::Contents(contents) => self.contents(contents, rest),
-                Block::PenLines(lines) => self.pen_lines(lines),
+                Block::PenLines(lines) => self.pen_lines(lines, rest),
                 Block::Chart(chart) => self.chart(chart),
                 Block::LineChart(chart) => self.line_chart(chart),
                 Block::Photo(photo) => self.photo(photo),
@@ -81,18 +81,24 @@ impl Flow<'_> {
         let Some((block, rest)) = blocks.split_first() else { return 0.0 };
         match block {
             Block::Paragraph(paragraph) => self.paragraph_start(paragraph, self.sheet.text_width(), rest),
-            Block::Table(table) => self.table_start(table),
+            Block::Table(table) => self.table_start(table, rest),
             Block::List(list) => self.list_start(list, rest),
             Block::Columns(columns) => self.columns_height(columns),
             Block::Leader(line) => self.leader_height(line),
             Block::Contents(contents) => contents.leading,
-            Block::PenLines(lines) => lines.leading,
+            Block::PenLines(lines) if lines.count > 1 => lines.leading,
+            Block::PenLines(lines) => lines.leading + self.height_with(lines.keep_with_next, lines.after, rest),
             Block::Chart(chart) => self.chart_height(chart),
             Block::LineChart(chart) => self.line_chart_height(chart),
             Block::Photo(photo) => self.photo_height(photo),
             Block::Space(height) => height + self.start_height(rest),
             Block::NewPage(_) | Block::NewSection(_) => 0.0,
         }
+    }
+
+    /// What the last of a block asks for under itself where it stays with what follows.
+    pub(crate) fn height_with(&mut self, keep_with_next: bool, after: Pt, rest: &[Block]) -> Pt {
+        if keep_with_next { after + self.start_height(rest) } else { 0.0 }
     }
 
     pub(crate) fn at_top(&self) -> bool {
@@ -153,11 +159,11 @@ impl Flow<'_> {
         self.display.add(Owner::Artifact, Item::Rule(rule));
     }
 
-    fn pen_lines(&mut self, lines: &PenLines) {
-        for _ in 0..lines.count {
-            if self.room() < lines.leading {
-                self.new_page(Numbering::Continue);
-            }
+    fn pen_lines(&mut self, lines: &PenLines, rest: &[Block]) {
+        for line in 1..=lines.count {
+            let is_kept = lines.keep_with_next && line == lines.count;
+            let next = self.height_with(is_kept, lines.after, rest);
+            self.make_room(lines.leading + next);
             let y = self.y + lines.leading * 0.8;
             let (from, to) = ((self.sheet.left, y), (self.sheet.left + self.sheet.text_width(), y));
             self.rule(Rule { from, to, thickness: 0.8, dotted: true });

@@ -14,7 +14,7 @@ const GAP_BELOW: Pt = 12.0;
 pub fn addressees(profile: &FormatProfile, lead: &str, names: &[String]) -> Option<Block> {
     let letters = |face| Style::new(face, profile.sizes.addressees);
     let line = |spans, align| Paragraph { align, ..Paragraph::new(spans, profile.spacing.line) };
-    let lead = Span::new(format!("{lead}: "), letters(Face::Italic));
+    let lead = Span::new(format!("{lead}: "), letters(profile.weights.addressed));
     let (last, others) = names.split_last()?;
     if others.is_empty() {
         let spans = vec![lead, Span::new(last, letters(Face::Regular))];

@@ -23,7 +23,7 @@ impl FormatProfile {
     /// The letters of a title's subject.
     #[must_use]
     pub fn subject_style(&self) -> Style {
-        Style::new(Face::Bold, self.sizes.subject)
+        Style::new(self.weights.subject, self.sizes.subject)
     }
 
     /// The letters of tables.
@@ -60,7 +60,7 @@ impl FormatProfile {
             align: Align::Left,
             keep_with_next: true,
             heading: Some(rank),
-            ..self.paragraph(vec![Span::new(text, self.body_style(Face::Bold))])
+            ..self.paragraph(vec![Span::new(text, self.body_style(self.weights.heading))])
         }
     }
 
@@ -79,7 +79,12 @@ impl FormatProfile {
     /// Lines for the pen, where the content is not written yet.
     #[must_use]
     pub fn pen_lines(&self, count: usize) -> PenLines {
-        PenLines { count, leading: self.spacing.line * PEN_LEADING, after: self.spacing.paragraph }
+        PenLines {
+            count,
+            leading: self.spacing.line * PEN_LEADING,
+            after: self.spacing.paragraph,
+            keep_with_next: false,
+        }
     }
 
     /// A table in the profile's letters.
@@ -88,12 +93,13 @@ impl FormatProfile {
         Table {
             columns,
             rows,
-            head_style: self.table_style(Face::Bold),
+            head_style: self.table_style(self.weights.table_head),
             leading: self.spacing.table_line,
             after: 2.0 * self.spacing.paragraph,
             widths: Vec::new(),
             groups: Vec::new(),
             row_height: 0.0,
+            keep_with_next: false,
         }
     }
 

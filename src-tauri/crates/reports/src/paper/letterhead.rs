@@ -47,24 +47,24 @@ pub fn letterhead(profile: &FormatProfile, words: &Letterhead) -> Block {
 #[must_use]
 pub fn letterhead_about(profile: &FormatProfile, words: &Letterhead, about: &str) -> Block {
     let (left, right) = sides(profile);
-    let (sizes, line) = (&profile.sizes, profile.spacing.line);
+    let (sizes, weights, line) = (&profile.sizes, &profile.weights, profile.spacing.line);
     let centred = |text: &str, face: Face, size: Pt| Paragraph {
         align: Align::Center,
         ..Paragraph::new(vec![Span::new(text, Style::new(face, size))], line)
     };
     let mut issuer = vec![
-        centred(&capitals(&words.parent), Face::Regular, sizes.parent),
-        centred(&capitals(&words.branch), Face::Bold, sizes.branch),
+        centred(&capitals(&words.parent), weights.parent, sizes.parent),
+        centred(&capitals(&words.branch), weights.branch, sizes.branch),
         centred("*", Face::Regular, sizes.branch),
-        centred(&words.number, Face::Regular, sizes.number),
+        centred(&words.number, weights.number, sizes.number),
     ];
     if !about.is_empty() {
         let leading = sizes.letter_subject * ABOUT_LEADING;
-        issuer.push(Paragraph { leading, ..centred(about, Face::Italic, sizes.letter_subject) });
+        issuer.push(Paragraph { leading, ..centred(about, weights.letter_subject, sizes.letter_subject) });
     }
     let party = vec![
-        Paragraph { ruled: true, after: line, ..centred(PARTY, Face::Bold, sizes.national_title) },
-        centred(&words.place_and_date, Face::Italic, sizes.place_and_date),
+        Paragraph { ruled: true, after: line, ..centred(PARTY, weights.national_title, sizes.national_title) },
+        centred(&words.place_and_date, weights.place_and_date, sizes.place_and_date),
     ];
     let columns = vec![Column { width: left, paragraphs: issuer }, Column { width: right, paragraphs: party }];
     Block::Columns(Columns { columns, after: GAP_BELOW })

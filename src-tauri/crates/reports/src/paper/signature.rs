@@ -26,15 +26,15 @@ pub struct Signature {
 #[must_use]
 pub fn signature(profile: &FormatProfile, words: &Signature) -> Block {
     let (left, right) = sides(profile);
-    let (sizes, line) = (&profile.sizes, profile.spacing.line);
+    let (sizes, weights, line) = (&profile.sizes, &profile.weights, profile.spacing.line);
     let right_side = |text: &str, face: Face, size: Pt| Paragraph {
         align: Align::Center,
         ..Paragraph::new(vec![Span::new(text, Style::new(face, size))], line)
     };
     let signer = vec![
-        right_side(&words.authority, Face::Bold, sizes.authority),
-        right_side(&words.position, Face::Regular, sizes.position),
-        Paragraph { before: BLANK_LINES * line, ..right_side(&words.name, Face::Bold, sizes.signer) },
+        right_side(&words.authority, weights.authority, sizes.authority),
+        right_side(&words.position, weights.position, sizes.position),
+        Paragraph { before: BLANK_LINES * line, ..right_side(&words.name, weights.signer, sizes.signer) },
     ];
     let columns = vec![
         Column { width: left, paragraphs: recipients(profile, &words.recipients) },
@@ -55,15 +55,15 @@ pub struct Signer {
 /// Two signatures side by side, as minutes bear them.
 #[must_use]
 pub fn two_signatures(profile: &FormatProfile, left: &Signer, right: &Signer) -> Block {
-    let (sizes, line) = (&profile.sizes, profile.spacing.line);
+    let (sizes, weights, line) = (&profile.sizes, &profile.weights, profile.spacing.line);
     let width = profile.sheet().text_width() / 2.0;
-    let centred = |text: &str, size: Pt| Paragraph {
+    let centred = |text: &str, face: Face, size: Pt| Paragraph {
         align: Align::Center,
-        ..Paragraph::new(vec![Span::new(text, Style::new(Face::Bold, size))], line)
+        ..Paragraph::new(vec![Span::new(text, Style::new(face, size))], line)
     };
     let column = |signer: &Signer| {
-        let name = Paragraph { before: BLANK_LINES * line, ..centred(&signer.name, sizes.signer) };
-        Column { width, paragraphs: vec![centred(&signer.role, sizes.authority), name] }
+        let name = Paragraph { before: BLANK_LINES * line, ..centred(&signer.name, weights.signer, sizes.signer) };
+        Column { width, paragraphs: vec![centred(&signer.role, weights.authority, sizes.authority), name] }
     };
     Block::Columns(Columns { columns: vec![column(left), column(right)], after: 0.0 })
 }
@@ -72,8 +72,8 @@ fn recipients(profile: &FormatProfile, names: &[String]) -> Vec<Paragraph> {
     if names.is_empty() {
         return Vec::new();
     }
-    let head = Style::new(Face::Regular, profile.sizes.recipients_head).underlined();
-    let style = Style::new(Face::Regular, profile.sizes.recipients);
+    let head = Style::new(profile.weights.recipients_head, profile.sizes.recipients_head).underlined();
+    let style = Style::new(profile.weights.recipients, profile.sizes.recipients);
     let mut paragraphs = vec![Paragraph::new(vec![Span::new(RECIPIENTS, head)], profile.spacing.line)];
     for (index, name) in names.iter().enumerate() {
         let last = index + 1 == names.len();

@@ -18,7 +18,7 @@ pub fn title(profile: &FormatProfile, type_name: &str, subject: Vec<Span>) -> Ve
     };
     let about: String = subject.iter().map(|span| span.text.as_str()).collect();
     let listed_as = Some(format!("{type_name} {about}"));
-    let kind = vec![Span::new(type_name, Style::new(Face::Bold, sizes.type_name))];
+    let kind = vec![Span::new(type_name, Style::new(profile.weights.type_name, sizes.type_name))];
     let kind = Paragraph { heading: Some(Heading::One), listed_as, ..line(kind, sizes.type_name) };
     let hyphens = vec![Span::new(HYPHENS, Style::new(Face::Regular, sizes.subject))];
     let hyphens = Paragraph { after: GAP_BELOW, ..line(hyphens, sizes.subject) };

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
+use super::Weights;
 use crate::{BackMargins, NumberAlign, Orientation, PageEdge, PageNumber, Pt, Sheet, mm};
 
 /// The layout rules in force in one period.
@@ -41,6 +42,8 @@ pub struct FormatProfile {
     pub spacing: Spacing,
     /// Letter sizes by element.
     pub sizes: Sizes,
+    /// Weights of letters by element.
+    pub weights: Weights,
     /// Punctuation of the list under "Nơi nhận".
     pub recipients: Recipients,
     /// Habits of wording.

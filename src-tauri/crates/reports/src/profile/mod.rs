@@ -9,6 +9,7 @@ mod load;
 mod measure;
 mod profiles;
 mod ranges;
+mod weight;
 
 pub use checks::SPELLINGS;
 pub use layout::{
@@ -18,3 +19,4 @@ pub use load::{ProfileError, all, by_code, read, write};
 pub use measure::Measure;
 pub use profiles::Profiles;
 pub use ranges::{Range, Ranges, Unit};
+pub use weight::{Lettering, Weights};

@@ -2,12 +2,14 @@
 
 use std::{cell::OnceCell, ops::RangeInclusive};
 
+use serde::{Deserialize, Serialize};
 use ttf_parser::{GlyphId, name_id};
 
 use crate::{PrintError, units::Pt};
 
 /// A cut of the one family that papers are set in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Face {
     /// Upright.
     Regular,

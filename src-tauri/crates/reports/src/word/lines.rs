@@ -80,6 +80,7 @@ impl Writer<'_> {
             widths: Vec::new(),
             groups: Vec::new(),
             row_height: 0.0,
+            keep_with_next: false,
         });
     }
 }

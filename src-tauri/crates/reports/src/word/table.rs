@@ -125,7 +125,7 @@ impl Writer<'_> {
         self.head(&mut rows, table, &measures.widths);
         for (index, (row, splits)) in table.rows.iter().zip(&measures.splits).enumerate() {
             let below = table.rows.get(index + 1);
-            let keeps = below.is_some_and(|below| below.keep_with_previous);
+            let keeps = below.map_or(table.keep_with_next, |below| below.keep_with_previous);
             self.row(&mut rows, table, row, &measures.widths, RowEnd { keeps, splits: *splits });
         }
         let frame = Frame { style: TABLE, widths: &measures.widths, told: "" };

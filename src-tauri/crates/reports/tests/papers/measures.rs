@@ -2,7 +2,7 @@
 
 use lopdf::{Document, Object, content::Content};
 use reports::{
-    mm,
+    Face, mm,
     profile::{self, FormatProfile},
     thematic::print_thematic,
 };
@@ -140,6 +140,19 @@ fn every_part_of_a_paper_has_the_size_and_weight_of_its_profile() {
             let weights = (found.face.contains("Bold"), found.face.contains("Italic"));
             assert_eq!(weights, (bold, italic), "{code}: {line} in {}", found.face);
         }
+    }
+}
+
+#[test]
+fn a_weight_that_a_profile_sets_is_that_of_the_letters() {
+    let mut profile = profile::by_code("hd36").unwrap();
+    profile.weights.branch = Face::Italic;
+    profile.weights.signer = Face::Regular;
+    let lines = lines(&printed(&profile));
+    for (line, bold, italic) in [("CHI BỘ 2", false, true), ("Trần Thị Ánh", false, false), ("BÁO CÁO", true, false)]
+    {
+        let found = lines.iter().find(|found| found.text.starts_with(line)).unwrap();
+        assert_eq!((found.face.contains("Bold"), found.face.contains("Italic")), (bold, italic), "{line}");
     }
 }
 

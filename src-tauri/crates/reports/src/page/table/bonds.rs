@@ -26,10 +26,12 @@ impl Bonds {
         Self(bound.collect())
     }
 
-    /// Height of the rows that must stay under this one.
-    pub(super) fn below(&self, index: usize, heights: &[Pt]) -> Pt {
-        let followers = self.0.iter().zip(heights).skip(index + 1);
-        followers.take_while(|(bound, _)| **bound).map(|(_, height)| height).sum()
+    /// Height of the rows that must stay under this one, and under the last row of what follows the table.
+    pub(super) fn below(&self, index: usize, heights: &[Pt], next: Pt) -> Pt {
+        let followers = self.0.iter().skip(index + 1).take_while(|bound| **bound).count();
+        let end = index + 1 + followers;
+        let rows = heights.get(index + 1..end).unwrap_or_default().iter().sum::<Pt>();
+        if end < heights.len() { rows } else { rows + next }
     }
 }
 
@@ -73,6 +75,7 @@ mod tests {
         let rows = vec![Row { cells: Vec::new(), keep_with_previous: false }; 12];
         let heights = [10.0; 12];
         let bonds = Bonds::of(&rows, &heights, 20.0, 700.0);
-        assert_eq!([bonds.below(0, &heights), bonds.below(3, &heights), bonds.below(10, &heights)], [30.0, 0.0, 10.0]);
+        let below = [0, 3, 10, 11].map(|index| bonds.below(index, &heights, 80.0));
+        assert_eq!(below, [30.0, 0.0, 90.0, 80.0]);
     }
 }

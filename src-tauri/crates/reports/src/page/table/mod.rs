@@ -10,7 +10,7 @@ mod widths;
 
 use std::ops::Range;
 
-use super::{Align, Numbering, Table, TableMeasures, flow::Flow};
+use super::{Align, Block, Numbering, Table, TableMeasures, flow::Flow};
 use crate::{
     display::{CellSpan, NodeId, Owner, ROOT, Role},
     text::{Breaking, Chunk, Line, Span, break_lines, chunks},
@@ -53,6 +53,8 @@ struct SetTable {
     heights: Vec<Pt>,
     bonds: Bonds,
     leading: Pt,
+    /// What stays under the last row.
+    next: Pt,
 }
 
 impl SetTable {
@@ -89,8 +91,8 @@ struct TableNodes {
 }
 
 impl Flow<'_> {
-    pub(crate) fn table(&mut self, table: &Table) {
-        let mut set = self.set_table(table);
+    pub(crate) fn table(&mut self, table: &Table, rest: &[Block]) {
+        let mut set = self.set_before(table, rest);
         if self.room() < self.start_of(&set) && !self.at_top() {
             self.new_page(Numbering::Continue);
         }
@@ -106,8 +108,8 @@ impl Flow<'_> {
     }
 
     /// What a table needs to begin on a page.
-    pub(crate) fn table_start(&mut self, table: &Table) -> Pt {
-        let set = self.set_table(table);
+    pub(crate) fn table_start(&mut self, table: &Table, rest: &[Block]) -> Pt {
+        let set = self.set_before(table, rest);
         let start = self.start_of(&set);
         self.tables.set = Some(set);
         start
@@ -133,7 +135,7 @@ impl Flow<'_> {
     /// The room that a row asks for before it goes on a page, what should stay under it included; a row that is higher
     /// than `most` is parted.
     fn needed(&self, height: Pt, set: &SetTable, index: usize, most: Pt) -> Pt {
-        let below = set.bonds.below(index, &set.heights);
+        let below = set.bonds.below(index, &set.heights, set.next);
         if height + below <= self.most_together() {
             height + below
         } else if height <= most {
@@ -151,6 +153,11 @@ impl Flow<'_> {
 
     fn most_together(&self) -> Pt {
         self.sheet.text_height() * MOST_TOGETHER
+    }
+
+    fn set_before(&mut self, table: &Table, rest: &[Block]) -> SetTable {
+        let next = self.height_with(table.keep_with_next, table.after, rest);
+        SetTable { next, ..self.set_table(table) }
     }
 
     /// Sets a table, unless what stays with it has asked for its height before.
@@ -172,7 +179,7 @@ impl Flow<'_> {
         let rows: Vec<SetRow> = rows.collect();
         let heights: Vec<Pt> = rows.iter().map(|row| row.height(table.leading)).collect();
         let bonds = Bonds::of(&table.rows, &heights, head.height(), self.sheet.text_height());
-        SetTable { of: table, edges, head, rows, heights, bonds, leading: table.leading }
+        SetTable { of: table, edges, head, rows, heights, bonds, leading: table.leading, next: 0.0 }
     }
 
     fn chunks_of(&mut self, cells: &[Vec<Span>]) -> RowChunks {

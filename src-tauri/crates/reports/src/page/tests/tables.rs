@@ -165,3 +165,29 @@ fn a_row_that_a_page_can_hold_is_not_parted() {
         assert_eq!(faults(&display), [""; 0]);
     }
 }
+
+/// The pages, from 1, that these texts stand on.
+fn pages_of(display: &Display, text: &str) -> Vec<usize> {
+    let pages = display.pages.iter().zip(1..);
+    let holds = |page: &crate::display::Page| {
+        let items = page.groups.iter().flat_map(|group| &group.items);
+        items.into_iter().any(|item| matches!(item, Item::Text(line) if line.text() == text))
+    };
+    pages.filter(|(page, _)| holds(page)).map(|(_, number)| number).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn what_a_table_stays_with_never_stands_alone(rows in 1..80_usize) {
+        let rows = (1..=rows).map(|_| row(&["dòng", "x"])).chain([row(&["cuối", "x"])]).collect();
+        let table = Table { keep_with_next: true, ..plain(&["Tên", "Dấu"], rows) };
+        let under = Paragraph::new(vec![Span::new("ký", profile().body_style(Face::Regular))], 20.0);
+        let column = Column { width: 200.0, paragraphs: vec![under; 7] };
+        let signature = Block::Columns(Columns { columns: vec![column], after: 0.0 });
+        let display = set(&[Block::Table(table), signature]);
+        prop_assert_eq!(pages_of(&display, "cuối"), pages_of(&display, "ký"));
+        prop_assert_eq!(faults(&display), Vec::<String>::new());
+    }
+}
