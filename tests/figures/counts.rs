@@ -113,6 +113,7 @@ impl Counts<'_> {
             | Rule::SittingsAttended
             | Rule::SittingsDue
             | Rule::SittingsShare
+            | Rule::DocumentsRegistered
             | Rule::DocumentsOut
             | Rule::DocumentsIn
             | Rule::OtherGains

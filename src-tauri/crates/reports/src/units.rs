@@ -5,7 +5,7 @@ pub type Pt = f32;
 
 /// Millimetres, in which the layout rules speak, as points.
 #[must_use]
-pub fn mm(millimetres: f32) -> Pt {
+pub const fn mm(millimetres: f32) -> Pt {
     millimetres * 72.0 / 25.4
 }
 

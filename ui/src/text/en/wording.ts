@@ -78,6 +78,7 @@ export const wording: typeof source = {
     "forms.performance": "Performance",
     "forms.other": "Another form",
     "session_table.caption": "Caption",
+    "session_table.content": "Subject and partners",
     "session_table.total": "Line of totals",
     "session_table.sessions": "Sessions in the totals",
     "renewal.title": "Heading",

@@ -46,6 +46,7 @@ const places: Record<WordingPlace, string> = {
   "forms.performance": "Văn nghệ, sân khấu hóa",
   "forms.other": "Hình thức khác",
   "session_table.caption": "Tên bảng",
+  "session_table.content": "Nội dung và đơn vị phối hợp",
   "session_table.total": "Dòng cộng",
   "session_table.sessions": "Số đợt ở dòng cộng",
   "renewal.title": "Tên mục",

@@ -133,6 +133,8 @@ codes! {
         SittingsAttended = "buoi_da_du",
         /// Sittings at which one person was due.
         SittingsDue = "buoi_phai_du",
+        /// Documents out about the year that took a number or were issued, cancelled numbers included.
+        DocumentsRegistered = "van_ban_vao_so",
         /// Documents that went out about the year, cancelled numbers aside.
         DocumentsOut = "van_ban_di",
         /// Documents that came in about the year.

@@ -35,6 +35,12 @@ impl<'a> View<'a> {
         self.register_out().into_iter().filter(|document| document.status == DocumentStatus::Issued).collect()
     }
 
+    /// [`Rule::DocumentsRegistered`].
+    #[must_use]
+    pub fn documents_registered(self) -> Figure {
+        Figure::counting(Rule::DocumentsRegistered, self.span.period, self.register_out())
+    }
+
     /// [`Rule::DocumentsOut`].
     #[must_use]
     pub fn documents_out(self) -> Figure {
@@ -99,6 +105,7 @@ mod tests {
         let year = View::new(&records, Span::whole(Period::year(2023)));
         let numbers: Vec<_> = year.register_out().iter().map(|document| document.number).collect();
         assert_eq!(numbers, [None, Some(1), Some(3), Some(2)]);
+        assert_eq!(year.documents_registered().count(), Some(4));
         assert_eq!(year.documents_out().count(), Some(2));
         let november = View::new(&records, Span::up_to(Period::year(2023), "2023-11-30".parse().unwrap()));
         assert_eq!(november.register_out().len(), 2);

@@ -6,7 +6,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::form::Form;
+use super::{form::Form, lists::one_line};
 use crate::{
     Align, Block, Paper, PrintError, Row,
     official::said,
@@ -38,7 +38,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         blocks.extend(form.say(&words.none, &facts));
     } else {
         let rows = (1_usize..).zip(&commendations).map(|(number, given)| row(form, &words, number, given)).collect();
-        blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows)));
+        blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows).with_widths([one_line(1)])));
         blocks.extend(form.say(&words.total, &facts));
     }
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))

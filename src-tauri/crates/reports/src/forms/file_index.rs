@@ -9,17 +9,17 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{form::Form, lists::with_wide, register_out::kind_and_subject};
+use super::{form::Form, lists::wide, register_out::kind_and_subject};
 use crate::{
-    Align, Block, Cell, Face, Paper, PrintError, Row,
+    Align, Block, Cell, Face, Paper, PrintError, Row, Width,
     official::{capitalised, said},
     wording::{Facts, Sentence, Template, Word},
 };
 
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/file_index.toml");
 const COLUMNS: [Align; 6] = [Align::Center, Align::Left, Align::Center, Align::Left, Align::Center, Align::Left];
-/// Columns for the pen, and how many millimetres they have at least.
-const WIDE: [(usize, f32); 2] = [(4, 14.0), (5, 24.0)];
+/// Columns for the pen, and those that must not be starved, in millimetres.
+const WIDTHS: [(usize, Width); 2] = [wide(4, 14.0), wide(5, 24.0)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,7 +63,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         let next = first + kept.len();
         let rows = (first..).zip(kept).map(|(number, kept)| row(form, &words, number, kept)).collect();
         blocks.push(form.section(heading));
-        blocks.push(Block::Table(with_wide(form.table(&words.heads, COLUMNS, rows), WIDE)));
+        blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows).with_widths(WIDTHS)));
         first = next;
     }
     blocks.extend(form.say(&words.total, &facts));
@@ -104,7 +104,7 @@ fn of_incoming(form: &Form<'_>, words: &Words, document: &IncomingDocument) -> K
     }
 }
 
-/// The meetings and sessions of the year of which something is attached, by day.
+/// The meetings and sessions of the year, by day: minutes are kept of each.
 fn happenings(form: &Form<'_>, words: &Words) -> Vec<Kept> {
     let (view, records) = (form.view, form.records());
     let counts = |of: Period, day: Option<NaiveDate>| view.span.counts(of, day.unwrap_or_else(|| of.last_day()));
@@ -118,7 +118,7 @@ fn happenings(form: &Form<'_>, words: &Words) -> Vec<Kept> {
         let subject = said(&words.session, &Facts::default().word(Word::Content, &session.title));
         counts(session.period, day).then(|| happening(form, AttachmentOwner::Session, session.id, day, subject))
     });
-    let mut kept: Vec<Kept> = meetings.chain(sessions).filter(|kept| kept.files.count() > Some(0)).collect();
+    let mut kept: Vec<Kept> = meetings.chain(sessions).collect();
     kept.sort_by_key(|kept| kept.day);
     kept
 }

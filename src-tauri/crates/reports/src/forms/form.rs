@@ -35,6 +35,8 @@ pub(super) struct Form<'a> {
     of: Subject,
     /// A list or a sheet: it takes no number and goes to nobody by itself.
     is_list: bool,
+    /// Its tables are set in the letters of registers.
+    pub(super) is_register: bool,
 }
 
 impl<'a> Form<'a> {
@@ -53,6 +55,7 @@ impl<'a> Form<'a> {
             bound: order.bound,
             of: order.of,
             is_list: kind.document().is_none(),
+            is_register: false,
             office,
             facts,
         })
@@ -168,7 +171,8 @@ impl<'a> Form<'a> {
     pub(super) fn table<const N: usize>(&self, heads: &[String; N], columns: [Align; N], rows: Vec<Row>) -> Table {
         let columns = heads.iter().zip(columns);
         let columns = columns.map(|(head, align)| TableColumn { head: head.clone(), align });
-        self.profile().table(columns.collect(), rows)
+        let table = self.profile().table(columns.collect(), rows);
+        if self.is_register { self.profile().register(table) } else { table }
     }
 
     /// The letterhead of a cover: no number, no day.
@@ -193,6 +197,6 @@ impl<'a> Form<'a> {
     }
 
     fn table_style(&self, face: Face) -> Style {
-        self.profile().table_style(face)
+        if self.is_register { self.profile().register_style(face) } else { self.profile().table_style(face) }
     }
 }

@@ -5,10 +5,10 @@ use serde::Deserialize;
 
 use super::{
     form::Form,
-    lists::{with_room, with_wide},
+    lists::{wide, with_room},
 };
 use crate::{
-    Align, Block, Cell, Face, Paper, PrintError, mm,
+    Align, Block, Cell, Face, Paper, PrintError, Width, mm,
     official::said,
     wording::{Template, Token, Word, in_table, plain},
 };
@@ -16,8 +16,8 @@ use crate::{
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/half_year_sheet.toml");
 /// Room for a few words by hand.
 const ROW: f32 = 25.0;
-/// Columns for the pen, and how many millimetres they have at least.
-const WIDE: [(usize, f32); 4] = [(5, 20.0), (10, 18.0), (11, 28.0), (12, 20.0)];
+/// Columns for the pen, and those that must not be starved, in millimetres.
+const WIDTHS: [(usize, Width); 4] = [wide(5, 20.0), wide(10, 18.0), wide(11, 28.0), wide(12, 20.0)];
 const COLUMNS: [Align; 13] = [
     Align::Center,
     Align::Left,
@@ -56,7 +56,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let cells = cells(form, branch);
     let row = form.row(cells);
     let table = form.table(&words.heads, COLUMNS, vec![row]);
-    blocks.push(Block::Table(with_room(with_wide(table, WIDE), mm(ROW))));
+    blocks.push(Block::Table(with_room(table.with_widths(WIDTHS), mm(ROW))));
     blocks.push(form.office.paragraph(&words.note));
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))
 }

@@ -11,7 +11,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{form::Form, people::by_name};
+use super::{form::Form, lists::one_line, people::by_name};
 use crate::{
     Align, Bar, Block, Cell, Face, Paper, PrintError, Row,
     official::said,
@@ -19,6 +19,9 @@ use crate::{
 };
 
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/ledger.toml");
+
+const PEOPLE: [Align; 7] =
+    [Align::Center, Align::Left, Align::Left, Align::Left, Align::Center, Align::Center, Align::Center];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,9 +50,7 @@ struct Months {
 #[serde(deny_unknown_fields)]
 struct People {
     heading: String,
-    heads: [String; 6],
-    party: String,
-    non_party: String,
+    heads: [String; 7],
 }
 
 #[derive(Debug, Deserialize)]
@@ -126,6 +127,8 @@ fn chart(form: &mut Form<'_>, words: &Months) -> Block {
 
 fn by_person(form: &mut Form<'_>, words: &People, commendations: &[&Commendation]) -> Vec<Block> {
     let (view, year, day) = (form.view, form.period(), form.view.span.to);
+    let is_party = |given: &&&Commendation| view.standing_of(given).is_some_and(Standing::is_party);
+    let is_non_party = |given: &&&Commendation| view.standing_of(given) == Some(Standing::NonParty);
     let mut people: BTreeMap<_, (&Person, Vec<&Commendation>)> = BTreeMap::new();
     for given in commendations {
         if let Some(person) = find(&view.records.people, given.person) {
@@ -134,29 +137,26 @@ fn by_person(form: &mut Form<'_>, words: &People, commendations: &[&Commendation
     }
     let mut rows: Vec<Row> = Vec::new();
     for (number, (person, given)) in (1_usize..).zip(people.into_values()) {
-        let standing = match form.standing_on(person.id, day) {
-            Some(Standing::Probationary | Standing::Official) => words.party.as_str(),
-            Some(Standing::NonParty) => words.non_party.as_str(),
-            Some(Standing::Left) => form.words.standing(Standing::Left),
-            None => "",
-        };
         let months: Vec<String> = given.iter().map(|given| month_number(given.period)).collect();
-        let times = view.commendation_group(year, &given);
-        let cells = vec![
+        let party: Vec<&Commendation> = given.iter().filter(is_party).copied().collect();
+        let non_party: Vec<&Commendation> = given.iter().filter(is_non_party).copied().collect();
+        let times = [&given, &party, &non_party].map(|given| view.commendation_group(year, given));
+        let mut cells = vec![
             form.cell(number.to_string()),
             form.cell(&person.full_name),
-            form.cell(standing),
             form.cell(form.unit(person.id, day)),
             form.cell(months.join(&form.words.comma)),
-            form.figure_cell(&times, Face::Regular),
         ];
+        cells.extend(figure_cells(form, &times, Face::Regular));
         rows.push(form.row(cells));
     }
-    let times = view.commendation_times(year);
-    let total = vec![form.bold_cell(&form.words.total), form.figure_cell(&times, Face::Bold)];
+    let times =
+        [view.commendation_times(year), view.commendation_party_times(year), view.commendation_non_party_times(year)];
+    let mut total = vec![form.bold_cell(&form.words.total)];
+    total.extend(figure_cells(form, &times, Face::Bold));
     rows.push(form.total_row(total));
-    let columns = [Align::Center, Align::Left, Align::Center, Align::Left, Align::Left, Align::Center];
-    vec![form.section(&words.heading), Block::Table(form.table(&words.heads, columns, rows))]
+    let table = form.table(&words.heads, PEOPLE, rows).with_widths([one_line(1)]);
+    vec![form.section(&words.heading), Block::Table(table)]
 }
 
 /// By the unit in which someone worked on the day.

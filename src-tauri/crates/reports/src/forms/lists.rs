@@ -58,15 +58,14 @@ pub(super) fn with_column_numbers(mut table: Table) -> Table {
     table
 }
 
-/// A table with these columns, from 0, no narrower than so many millimetres: for long texts, or for the pen.
-pub(super) fn with_wide<const N: usize>(mut table: Table, columns: [(usize, f32); N]) -> Table {
-    table.widths = vec![Width::Content; table.columns.len()];
-    for (column, millimetres) in columns {
-        if let Some(width) = table.widths.get_mut(column) {
-            *width = Width::AtLeast(mm(millimetres));
-        }
-    }
-    table
+/// A column no narrower than so many millimetres: for long texts, or for the pen.
+pub(super) const fn wide(column: usize, millimetres: f32) -> (usize, Width) {
+    (column, Width::AtLeast(mm(millimetres)))
+}
+
+/// A column whose names or dates are not broken.
+pub(super) const fn one_line(column: usize) -> (usize, Width) {
+    (column, Width::OneLine)
 }
 
 /// A table whose rows leave room for the pen.

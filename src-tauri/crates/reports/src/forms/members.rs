@@ -10,17 +10,17 @@ use domain::{
         people::{is_member_on, members_on},
     },
     records::{Activity, ActivitySpan, Person, Standing, StandingChange},
-    rules::belonging::{activity_span_on, placement_on},
+    rules::belonging::{activity_span_on, placement_on, post_on},
 };
 use serde::Deserialize;
 
 use super::{
     form::Form,
-    lists::{under_each_other, with_column_numbers},
+    lists::{one_line, under_each_other, wide, with_column_numbers},
     people::by_rank,
 };
 use crate::{
-    Align, Block, Cell, Paper, PrintError, Row,
+    Align, Block, Cell, Paper, PrintError, Row, Width,
     official::said,
     wording::{Sentence, Template, Word},
 };
@@ -43,6 +43,9 @@ const COLUMNS: [Align; 14] = [
     Align::Left,
 ];
 
+/// Days stand on one line; names and the last column, for the pen, are not starved.
+const WIDTHS: [(usize, Width); 4] = [wide(1, 24.0), one_line(6), one_line(10), wide(13, 15.0)];
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Words {
@@ -51,11 +54,14 @@ struct Words {
     heads: [String; 14],
     probationary: String,
     since: Template,
+    before: String,
+    now: String,
     total: Sentence,
 }
 
 pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let words: Words = form.read(WORDS)?;
+    form.is_register = true;
     let view = form.view;
     let lost = MovementKind::LOSSES.map(|kind| view.moved(kind));
     let facts = form
@@ -68,7 +74,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let people = listed(form);
     if !people.is_empty() {
         let rows = (1_usize..).zip(people).map(|(number, person)| row(form, &words, number, person)).collect();
-        let table = with_column_numbers(form.table(&words.heads, COLUMNS, rows));
+        let table = with_column_numbers(form.table(&words.heads, COLUMNS, rows).with_widths(WIDTHS));
         blocks.push(Block::Table(table));
     }
     blocks.extend(form.say(&words.total, &facts));
@@ -93,19 +99,22 @@ fn row(form: &Form<'_>, words: &Words, number: usize, person: &Person) -> Row {
     let day = form.view.span.to;
     let job = placement_on(form.records(), person.id, day).map_or("", |placement| placement.job_title.as_str());
     let now = if person.occupation_now.is_empty() { job } else { &person.occupation_now };
-    let born = [form.words.gender(person.gender), &partial(person.birth)].join(&form.words.comma);
-    let born = born.trim_matches([',', ' ']);
+    let born = comma(form, [form.words.gender(person.gender), &partial(person.birth)]);
+    let people = comma(form, [&person.ethnicity, &lowered(&person.religion)]);
+    let schooling = comma(form, [&person.general_education, &person.political_theory]);
+    let trained = comma(form, [&person.qualification, &person.foreign_language]);
+    let occupation = match person.occupation_before.as_str() {
+        "" => now.to_owned(),
+        before => format!("{}{before}\n{}{now}", words.before, words.now),
+    };
     let birth_name = if person.birth_name == person.full_name { "" } else { person.birth_name.as_str() };
     let mut cells = vec![
         form.cell(number.to_string()),
         form.lines_under(&person.full_name, [birth_name]),
-        form.lines([born, &person.ethnicity, &person.religion]),
+        form.lines([born.as_str(), &people]),
         form.cell(&person.native_place),
-        form.lines(
-            [&person.general_education, &person.political_theory, &person.qualification, &person.foreign_language]
-                .map(String::as_str),
-        ),
-        form.lines([person.occupation_before.as_str(), now]),
+        form.lines([schooling.as_str(), &trained]),
+        form.cell(occupation),
         form.lines([
             partial(person.admission_decision.or(person.admission_ceremony)).as_str(),
             &became_official(form, words, person),
@@ -116,6 +125,18 @@ fn row(form: &Form<'_>, words: &Words, number: usize, person: &Person) -> Row {
     cells.extend(fates(form, person));
     cells.push(note(form, words, person));
     form.row(cells)
+}
+
+/// What is known, after each other.
+fn comma<const N: usize>(form: &Form<'_>, parts: [&str; N]) -> String {
+    let said: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    said.join(&form.words.comma)
+}
+
+/// "không", as it stands after something else.
+fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The day of full membership; of who is probationary, that they are.
@@ -159,7 +180,7 @@ fn told(on: NaiveDate, also: [&str; 2]) -> String {
     under_each_other([on_paper_short(on).as_str()].into_iter().chain(also))
 }
 
-/// How they take part, where that is not the usual way, and what was noted.
+/// Their post in the branch, how they take part where that is not the usual way, and what was noted.
 fn note(form: &Form<'_>, words: &Words, person: &Person) -> Cell {
     let day = form.view.span.to;
     let is_told = |span: &&ActivitySpan| match span.activity {
@@ -170,7 +191,8 @@ fn note(form: &Form<'_>, words: &Words, person: &Person) -> Cell {
         let facts = form.facts.clone().word(Word::From, on_paper_short(span.from));
         format!("{}{}", form.words.activity(span.activity), said(&words.since, &facts))
     });
-    form.lines([activity.as_deref().unwrap_or_default(), &person.note])
+    let post = post_on(form.records(), person.id, day).map_or("", |post| form.words.post(post));
+    form.lines([post, activity.as_deref().unwrap_or_default(), &person.note])
 }
 
 fn partial(date: Option<PartialDate>) -> String {

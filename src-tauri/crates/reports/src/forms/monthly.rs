@@ -8,10 +8,10 @@ use serde::Deserialize;
 
 use super::{
     form::Form,
-    lists::{over, with_room, with_wide},
+    lists::{over, wide, with_room},
 };
 use crate::{
-    Align, Block, Face, Paper, PrintError, mm,
+    Align, Block, Face, Paper, PrintError, Width, mm,
     official::said,
     wording::{Template, Token, Word, plain},
 };
@@ -20,7 +20,7 @@ pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms
 /// Room for a few words by hand.
 const ROW: f32 = 25.0;
 /// Columns for a name and for the pen, and how many millimetres they have at least.
-const WIDE: [(usize, f32); 2] = [(1, 20.0), (9, 28.0)];
+const WIDTHS: [(usize, Width); 2] = [wide(1, 20.0), wide(9, 28.0)];
 const COLUMNS: [Align; 10] = [
     Align::Center,
     Align::Left,
@@ -61,7 +61,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let row = form.row(cells);
     let mut table = form.table(&words.heads, COLUMNS, vec![row]);
     table.groups = vec![over(&words.grades, 5..9)];
-    blocks.push(Block::Table(with_room(with_wide(table, WIDE), mm(ROW))));
+    blocks.push(Block::Table(with_room(table.with_widths(WIDTHS), mm(ROW))));
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))
 }
 

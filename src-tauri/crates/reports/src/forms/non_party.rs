@@ -3,9 +3,13 @@
 use domain::{day::partial_on_paper, figures::people::non_party_on, records::Person, rules::belonging::placement_on};
 use serde::Deserialize;
 
-use super::{form::Form, lists::with_wide, people::by_rank};
+use super::{
+    form::Form,
+    lists::{one_line, wide},
+    people::by_rank,
+};
 use crate::{
-    Align, Block, Paper, PrintError, Row,
+    Align, Block, Paper, PrintError, Row, Width,
     official::said,
     wording::{Sentence, Template},
 };
@@ -13,8 +17,8 @@ use crate::{
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/non_party.toml");
 const COLUMNS: [Align; 8] =
     [Align::Center, Align::Left, Align::Center, Align::Center, Align::Left, Align::Left, Align::Left, Align::Left];
-/// Columns for the pen, and how many millimetres they have at least.
-const WIDE: [(usize, f32); 2] = [(6, 27.0), (7, 18.0)];
+/// Columns for the pen, and those that must not be starved, in millimetres.
+const WIDTHS: [(usize, Width); 4] = [one_line(1), wide(5, 24.0), wide(6, 22.0), wide(7, 14.0)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -37,7 +41,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         blocks.extend(form.say(&words.none, &facts));
     } else {
         let rows = (1_usize..).zip(people).map(|(number, person)| row(form, number, person)).collect();
-        blocks.push(Block::Table(with_wide(form.table(&words.heads, COLUMNS, rows), WIDE)));
+        blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows).with_widths(WIDTHS)));
         blocks.extend(form.say(&words.total, &facts));
     }
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))

@@ -3,9 +3,9 @@
 use domain::records::IncomingDocument;
 use serde::Deserialize;
 
-use super::{form::Form, lists::with_wide};
+use super::{form::Form, lists::wide};
 use crate::{
-    Align, Block, Paper, PrintError, Row,
+    Align, Block, Paper, PrintError, Row, Width,
     official::said,
     wording::{Sentence, Template},
 };
@@ -13,8 +13,8 @@ use crate::{
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/register_in.toml");
 const COLUMNS: [Align; 8] =
     [Align::Center, Align::Center, Align::Left, Align::Center, Align::Center, Align::Left, Align::Left, Align::Left];
-/// Columns for the pen, and how many millimetres they have at least.
-const WIDE: [(usize, f32); 2] = [(6, 30.0), (7, 28.0)];
+/// Columns for the pen, and those that must not be starved, in millimetres.
+const WIDTHS: [(usize, Width); 2] = [wide(6, 30.0), wide(7, 28.0)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,7 +35,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         blocks.push(form.no_data());
     } else {
         let rows = documents.iter().map(|document| row(form, document)).collect();
-        blocks.push(Block::Table(with_wide(form.table(&words.heads, COLUMNS, rows), WIDE)));
+        blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows).with_widths(WIDTHS)));
         blocks.extend(form.say(&words.total, &facts));
     }
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))

@@ -6,9 +6,9 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{form::Form, lists::with_wide};
+use super::{form::Form, lists::wide};
 use crate::{
-    Align, Block, Paper, PrintError, Row,
+    Align, Block, Paper, PrintError, Row, Width,
     official::{capitalised, lines, said},
     wording::{Sentence, Template},
 };
@@ -16,8 +16,8 @@ use crate::{
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/register_out.toml");
 const COLUMNS: [Align; 8] =
     [Align::Center, Align::Center, Align::Left, Align::Left, Align::Left, Align::Left, Align::Center, Align::Left];
-/// Columns for the pen, and how many millimetres they have at least.
-const WIDE: [(usize, f32); 2] = [(5, 20.0), (6, 13.0)];
+/// Columns for the pen, and those that must not be starved, in millimetres.
+const WIDTHS: [(usize, Width); 3] = [wide(2, 62.0), wide(5, 16.0), wide(6, 12.0)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,7 +33,7 @@ struct Words {
 
 pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let words: Words = form.read(WORDS)?;
-    let facts = form.facts.clone().figure(form.view.documents_out());
+    let facts = form.facts.clone().figures([form.view.documents_registered(), form.view.documents_out()]);
     let subject = said(&words.subject, &facts);
     let mut blocks = form.head(&words.type_name, &subject);
     let documents = form.view.register_out();
@@ -41,7 +41,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         blocks.push(form.no_data());
     } else {
         let rows = documents.iter().map(|document| row(form, &words, document)).collect();
-        blocks.push(Block::Table(with_wide(form.table(&words.heads, COLUMNS, rows), WIDE)));
+        blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows).with_widths(WIDTHS)));
         blocks.extend(form.say(&words.total, &facts));
     }
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))
@@ -54,15 +54,17 @@ fn row(form: &Form<'_>, words: &Words, document: &DocumentOut) -> Row {
         DocumentStatus::NumberCancelled => &words.cancelled,
         DocumentStatus::Issued => "",
     };
+    let signer = if document.status == DocumentStatus::Issued { signer(form, document) } else { None };
+    let told = [status, document.note.trim()].into_iter().filter(|text| !text.is_empty());
     form.row(vec![
         form.cell(document.number_and_symbol()),
         form.day_cell(document.dated),
         form.cell(kind_and_subject(form, document)),
-        form.cell(signer(form, document).map_or("", |person| person.full_name.as_str())),
+        form.cell(signer.map_or("", |person| person.full_name.as_str())),
         form.cell(recipients(form, document).join(&form.words.semicolon)),
         form.cell(""),
         form.cell(""),
-        form.lines([status, &document.note]),
+        form.cell(told.collect::<Vec<_>>().join(&form.words.colon)),
     ])
 }
 

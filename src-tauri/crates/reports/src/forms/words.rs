@@ -19,6 +19,7 @@ pub(super) struct Words {
     pub(super) no_data: String,
     pub(super) comma: String,
     pub(super) semicolon: String,
+    pub(super) colon: String,
     /// How a citation begins what a document is about.
     pub(super) about: String,
     /// Roman numerals of the quarters.

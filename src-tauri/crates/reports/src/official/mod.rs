@@ -147,9 +147,12 @@ impl<'a> Writer<'a> {
 
     /// The content over a signature of its own.
     pub(crate) fn signed_by(&self, signature: Block, mut blocks: Vec<Block>, title: &str) -> Paper {
-        if let Some((keep_with_next, after)) = blocks.last_mut().and_then(Block::end) {
+        // A signature under one lone sentence would look as if it stood for that alone.
+        let mut ends = blocks.iter_mut().rev().take(2).map_while(Block::end);
+        if let Some((keep_with_next, after)) = ends.next() {
             (*keep_with_next, *after) = (true, 2.0 * self.of.profile.spacing.paragraph);
         }
+        ends.for_each(|(keep_with_next, _)| *keep_with_next = true);
         blocks.push(signature);
         self.paper(blocks, title)
     }

@@ -259,8 +259,24 @@ pub enum Width {
     Content,
     /// The same, but not narrower than this.
     AtLeast(Pt),
+    /// So wide that none of its texts is broken, up to a share of the table: names and dates.
+    OneLine,
     /// This wide. Where such columns leave the others too little, or fill the table alone, all are scaled alike.
     Exactly(Pt),
+}
+
+impl Table {
+    /// The table with these columns, from 0, as wide as they are told.
+    #[must_use]
+    pub fn with_widths<const N: usize>(mut self, widths: [(usize, Width); N]) -> Self {
+        self.widths.resize(self.columns.len(), Width::Content);
+        for (column, width) in widths {
+            if let Some(place) = self.widths.get_mut(column) {
+                *place = width;
+            }
+        }
+        self
+    }
 }
 
 /// A head over several columns, which have their own heads under it.

@@ -103,6 +103,19 @@ impl FormatProfile {
         }
     }
 
+    /// The letters of registers of many columns.
+    #[must_use]
+    pub fn register_style(&self, face: Face) -> Style {
+        Style::new(face, self.sizes.register)
+    }
+
+    /// A table in the letters of registers.
+    #[must_use]
+    pub fn register(&self, table: Table) -> Table {
+        let head_style = self.register_style(self.weights.table_head);
+        Table { head_style, leading: self.spacing.register_line, ..table }
+    }
+
     /// A bar chart in the profile's letters; `alt` tells in words what it shows.
     #[must_use]
     pub fn chart(&self, bars: Vec<Bar>, alt: &str) -> Chart {

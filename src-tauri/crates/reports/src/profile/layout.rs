@@ -118,6 +118,8 @@ pub struct Spacing {
     pub first_line_indent: f32,
     /// Exact line height in tables, in points.
     pub table_line: Pt,
+    /// The same in registers of many columns.
+    pub register_line: Pt,
 }
 
 /// Letter sizes in points.
@@ -146,6 +148,8 @@ pub struct Sizes {
     pub body: Pt,
     /// Bảng biểu.
     pub table: Pt,
+    /// Registers of many columns, such as Mẫu 7-HSĐV.
+    pub register: Pt,
     /// Quyền hạn: T/M CHI BỘ.
     pub authority: Pt,
     /// Chức vụ.

@@ -54,6 +54,8 @@ measures! {
     FirstLineIndent = "spacing.first_line_indent" at spacing.first_line_indent,
     /// Exact line height in tables.
     TableLine = "spacing.table_line" at spacing.table_line,
+    /// Exact line height in registers of many columns.
+    RegisterLine = "spacing.register_line" at spacing.register_line,
     /// ĐẢNG CỘNG SẢN VIỆT NAM.
     NationalTitle = "sizes.national_title" at sizes.national_title,
     /// The body above the branch.
@@ -76,6 +78,8 @@ measures! {
     Body = "sizes.body" at sizes.body,
     /// Bảng biểu.
     Table = "sizes.table" at sizes.table,
+    /// Registers of many columns.
+    Register = "sizes.register" at sizes.register,
     /// T/M CHI BỘ.
     Authority = "sizes.authority" at sizes.authority,
     /// Chức vụ.

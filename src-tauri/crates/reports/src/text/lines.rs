@@ -33,6 +33,8 @@ pub(crate) struct Line {
 pub(crate) enum Breaking {
     /// Each line takes what it can.
     Greedy,
+    /// The same, but that the last line of several is no lone word.
+    Filled,
     /// The evenest blanks over the whole paragraph, for justified text.
     Even,
     /// No more lines than needed, all about as long, for centred text.
@@ -54,6 +56,7 @@ pub(crate) fn break_lines(
         let indent = if plan.is_empty() { first_indent } else { 0.0 };
         let set = match breaking {
             Breaking::Greedy => fit_greedily(part, width - indent, width),
+            Breaking::Filled => fit_filled(part, width),
             Breaking::Even => fit_evenly(part, width - indent, width),
             Breaking::Balanced => fit_balanced(part, width),
         };
@@ -91,6 +94,20 @@ fn fit_greedily(chunks: &[Chunk], first: Pt, rest: Pt) -> Vec<&[Chunk]> {
         let (line, left) = remaining.split_at(fitting.count().max(1));
         lines.push(line);
         remaining = left;
+    }
+    lines
+}
+
+/// A lone last word takes the one before it along where that leaves it two on its line and room for both.
+fn fit_filled(chunks: &[Chunk], width: Pt) -> Vec<&[Chunk]> {
+    let mut lines = fit_greedily(chunks, width, width);
+    if let [.., before, last] = lines.as_mut_slice()
+        && let ([.., _, _, moved], [lone]) = (*before, *last)
+        && moved.width + moved.space_width() + lone.width <= width + HAIR
+    {
+        let kept = before.len() - 1;
+        *before = before.get(..kept).unwrap_or_default();
+        *last = chunks.get(chunks.len() - 2..).unwrap_or_default();
     }
     lines
 }

@@ -6,7 +6,7 @@ use domain::{
 };
 
 use super::writer::Writer;
-use crate::{Align, Block, Cell, Face, Row};
+use crate::{Align, Block, Cell, Face, Row, Width};
 
 const COLUMNS: [Align; 6] = [Align::Center, Align::Center, Align::Left, Align::Center, Align::Left, Align::Left];
 
@@ -17,7 +17,7 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
     let Some(subject) = words.subject.fill(&facts) else { return Vec::new() };
     let mut blocks = writer.appendix(&subject);
     let rows = (1..).zip(commendations).map(|(number, commendation)| row(writer, number, commendation)).collect();
-    blocks.push(Block::Table(writer.table(&words.heads, COLUMNS, rows)));
+    blocks.push(Block::Table(writer.table(&words.heads, COLUMNS, rows).with_widths([(2, Width::OneLine)])));
     blocks
 }
 

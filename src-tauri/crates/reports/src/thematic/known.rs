@@ -71,6 +71,7 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         | Rule::SittingsAttended
         | Rule::SittingsDue
         | Rule::SittingsShare
+        | Rule::DocumentsRegistered
         | Rule::DocumentsOut
         | Rule::DocumentsIn
         | Rule::OtherGains

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Fewer bars would show nothing that the sentence does not say.
-const LEAST_BARS: usize = 3;
+const LEAST_BARS: usize = 6;
 
 pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
     let months = writer.view.months();

@@ -66,8 +66,14 @@ const SAID_ALIKE: [&[&str]; 3] = [
 ];
 
 /// Places that know nothing but what their shipped words speak of.
-const ALONE: [&str; 5] =
-    ["session.work", "session_table.sessions", "commendations.month", "month_chart.told_bar", "photos.caption"];
+const ALONE: [&str; 6] = [
+    "session.work",
+    "session_table.content",
+    "session_table.sessions",
+    "commendations.month",
+    "month_chart.told_bar",
+    "photos.caption",
+];
 
 /// What the register knows of a report before it is printed.
 const OF_PERIOD: [Word; 4] = [Word::Year, Word::Period, Word::PeriodKind, Word::NextPeriod];

@@ -14,7 +14,9 @@ pub(super) fn blocks(writer: &mut Writer<'_>) -> Vec<Block> {
         .clone()
         .figures([view.new_form_count(), view.sessions_with_campaign(), view.sessions_with_work()])
         .runs(Word::Forms, and_list(forms.collect(), &words.lists.comma, &words.lists.and));
-    let sentences = [words.renewal.forms.fill(&facts), words.renewal.combined.fill(&facts)];
-    let said: Runs = crate::wording::joined(sentences.into_iter().flatten(), " ");
-    writer.say("renewal", Some(said).filter(|said| !said.is_empty()))
+    // Without a new form nothing was renewed; what was combined is told of each session.
+    let said = words.renewal.forms.fill(&facts).map(|forms| -> Runs {
+        crate::wording::joined(std::iter::once(forms).chain(words.renewal.combined.fill(&facts)), " ")
+    });
+    writer.say("renewal", said)
 }

@@ -7,39 +7,21 @@ use domain::{
     records::ThematicSession,
 };
 
-use super::{describe::form_name, leadership::capitalised, writer::Writer};
+use super::{describe::form_name, leadership::capitalised, words::Words, writer::Writer};
 use crate::{
-    Align, Block, Cell, Face, Row, Table,
-    wording::{Facts, Word, in_table},
+    Align, Block, Cell, Face, Row,
+    wording::{Facts, Word, in_table, plain},
 };
 
-const COLUMNS: [Align; 8] =
-    [Align::Center, Align::Center, Align::Left, Align::Left, Align::Left, Align::Center, Align::Center, Align::Center];
+const COLUMNS: [Align; 7] =
+    [Align::Center, Align::Center, Align::Left, Align::Left, Align::Center, Align::Center, Align::Center];
 
 pub(super) fn blocks(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> [Block; 2] {
     let words = &writer.words.session_table;
     let mut rows: Vec<Row> = sessions.iter().map(|session| row(writer, session)).collect();
     rows.push(total(writer, sessions));
     let caption = writer.caption(Word::TableNumber, &words.caption);
-    let mut table = writer.table(&words.heads, COLUMNS, rows);
-    leave_out_empty_columns(&mut table);
-    [caption, Block::Table(table)]
-}
-
-/// Where no session had a partner, nothing would stand under "Phối hợp".
-fn leave_out_empty_columns(table: &mut Table) {
-    let is_said = |column: usize| {
-        let mut cells = table.rows.iter().filter_map(|row| row.cells.get(column));
-        cells.any(|cell| cell.iter().any(|span| !span.text.is_empty()))
-    };
-    let said: Vec<bool> = (0..table.columns.len()).map(is_said).collect();
-    retain(&mut table.columns, &said);
-    table.rows.iter_mut().for_each(|row| retain(&mut row.cells, &said));
-}
-
-fn retain<T>(items: &mut Vec<T>, kept: &[bool]) {
-    let mut kept = kept.iter();
-    items.retain(|_| kept.next().copied().unwrap_or(true));
+    [caption, Block::Table(writer.table(&words.heads, COLUMNS, rows))]
 }
 
 fn row(writer: &mut Writer<'_>, session: &ThematicSession) -> Row {
@@ -54,13 +36,18 @@ fn row(writer: &mut Writer<'_>, session: &ThematicSession) -> Row {
     let texts = [
         quarter.cloned().unwrap_or_default(),
         days.join(&lists.comma),
-        session.title.clone(),
+        content(words, session, &partners.join(&lists.semicolon)),
         capitalised(&forms.join(&lists.comma)),
-        partners.join(&lists.semicolon),
     ];
     let mut cells: Vec<Cell> = texts.into_iter().map(|text| writer.cell(text, Face::Regular)).collect();
     cells.extend(numbers(writer, &[session], Face::Regular));
     Row { cells, keep_with_previous: false }
+}
+
+/// What it was about, and with whom it was held.
+fn content(words: &Words, session: &ThematicSession, partners: &str) -> String {
+    let facts = Facts::default().word(Word::Content, &session.title).word(Word::Partners, partners);
+    words.session_table.content.fill(&facts).as_deref().map(plain).unwrap_or_default()
 }
 
 /// "14/02", for the caption names the year; another year's day in full.
@@ -73,7 +60,7 @@ fn total(writer: &mut Writer<'_>, sessions: &[&ThematicSession]) -> Row {
     let count = words.sessions.fill(&Facts::in_table(writer.view.session_count())).unwrap_or_default();
     let count = writer.shown.spans(&count, writer.profile.table_style(Face::Bold));
     let blank = writer.cell("", Face::Bold);
-    let mut cells = vec![writer.cell(&words.total, Face::Bold), blank.clone(), count, blank.clone(), blank];
+    let mut cells = vec![writer.cell(&words.total, Face::Bold), blank.clone(), count, blank];
     cells.extend(numbers(writer, sessions, Face::Bold));
     Row { cells, keep_with_previous: true }
 }

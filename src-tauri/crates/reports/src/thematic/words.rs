@@ -128,7 +128,8 @@ tables! {
     }
     struct SessionTable {
         caption: Template,
-        heads: [String; 8],
+        heads: [String; 7],
+        content: Template,
         total: String,
         sessions: Template,
     }

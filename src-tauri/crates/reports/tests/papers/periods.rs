@@ -61,8 +61,8 @@ fn a_half_tells_its_two_quarters_and_looks_to_the_next_half() {
 }
 
 #[test]
-fn a_column_in_which_nothing_would_stand_is_left_out() {
-    let has_partners = |period| text(&on(period, &records())).contains("Phối");
+fn the_table_of_sessions_names_partners_with_the_subject_where_there_were_any() {
+    let has_partners = |period| text(&on(period, &records())).contains("(phối hợp với");
     assert!(has_partners("2023-Q4") && !has_partners("2023-H1"));
 }
 

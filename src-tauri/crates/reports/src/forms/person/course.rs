@@ -17,8 +17,6 @@ const COLUMNS: [Align; 4] = [Align::Center, Align::Center, Align::Left, Align::L
 pub(super) struct Words {
     heading: String,
     heads: [String; 4],
-    standing: String,
-    activity: String,
     placement: String,
     post: String,
 }
@@ -32,7 +30,7 @@ struct Line {
 }
 
 pub(super) fn blocks(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Block> {
-    let mut lines = standings(form, words, person);
+    let mut lines = standings(form, person);
     lines.extend(spans(form, words, person));
     lines.retain(|line| line.from <= form.view.span.to);
     lines.sort_by_key(|line| line.from);
@@ -52,7 +50,7 @@ pub(super) fn blocks(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Blo
 }
 
 /// A standing lasts until the day before the next.
-fn standings(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Line> {
+fn standings(form: &Form<'_>, person: &Person) -> Vec<Line> {
     let of_person = |change: &&StandingChange| change.person == person.id;
     let mut changes: Vec<&StandingChange> = form.records().standings.iter().filter(of_person).collect();
     changes.sort_by_key(|change| change.from);
@@ -60,7 +58,7 @@ fn standings(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Line> {
     let lines = changes.iter().zip(ends).map(|(change, to)| Line {
         from: change.from,
         to,
-        told: labelled(&words.standing, form.words.standing(change.standing)),
+        told: form.words.standing(change.standing).to_owned(),
         note: change.note.clone(),
     });
     lines.collect()
@@ -75,7 +73,7 @@ fn spans(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Line> {
     let activities = records.activities.iter().filter(|span| span.person == person.id).map(|span| Line {
         from: span.from,
         to: span.to,
-        told: labelled(&words.activity, form.words.activity(span.activity)),
+        told: form.words.activity(span.activity).to_owned(),
         note: comma([&span.place, &span.note]),
     });
     let placements = records.placements.iter().filter(|placement| placement.person == person.id).map(|placement| {

@@ -9,7 +9,6 @@ mod years;
 use domain::{
     day::partial_on_paper,
     records::{Person, Standing},
-    rules::belonging::placement_on,
 };
 use serde::Deserialize;
 
@@ -37,16 +36,20 @@ struct Words {
 struct Identity {
     heading: String,
     after_label: String,
+    gender: String,
     born: String,
     other_name: String,
-    origin: String,
+    ethnicity: String,
+    religion: String,
     native_place: String,
     residence: String,
     standing: String,
     work: String,
     admitted: String,
+    ceremony: String,
     official: String,
     card: String,
+    card_given: String,
     education: String,
     theory: String,
     certificate: String,
@@ -75,20 +78,24 @@ fn identity(form: &Form<'_>, words: &Identity, person: &Person) -> Vec<Block> {
     let partial = |date: Option<_>| date.map(partial_on_paper).unwrap_or_default();
     let standing = form.standing_on(person.id, day);
     let is_non_party = standing == Some(Standing::NonParty);
-    let job = placement_on(form.records(), person.id, day).map_or("", |placement| placement.job_title.as_str());
     let admitted = partial(person.admission_decision.or(person.admission_ceremony));
+    let ceremony = if person.admission_decision.is_some() { partial(person.admission_ceremony) } else { String::new() };
     let birth_name = if person.birth_name == person.full_name { "" } else { &person.birth_name };
     let lines = [
-        (&words.born, comma(&[&partial(person.birth), form.words.gender(person.gender)])),
+        (&words.gender, form.words.gender(person.gender).to_owned()),
+        (&words.born, partial(person.birth)),
         (&words.other_name, comma(&[birth_name, &person.other_name])),
-        (&words.origin, comma(&[&person.ethnicity, &person.religion])),
+        (&words.ethnicity, person.ethnicity.clone()),
+        (&words.religion, person.religion.clone()),
         (&words.native_place, person.native_place.clone()),
         (&words.residence, comma(&[&person.residence, &person.residence_branch])),
         (&words.standing, standing.map(|standing| form.words.standing(standing).to_owned()).unwrap_or_default()),
-        (&words.work, comma(&[job, form.unit(person.id, day)])),
+        (&words.work, form.post_and_unit(person.id, day)),
         (&words.admitted, admitted),
+        (&words.ceremony, ceremony),
         (&words.official, partial(person.official_on)),
-        (&words.card, comma(&[&person.card_no, &partial(person.card_issued_on), &person.card_issued_by])),
+        (&words.card, person.card_no.clone()),
+        (&words.card_given, comma(&[&partial(person.card_issued_on), &person.card_issued_by])),
         (&words.education, comma(&[&person.general_education, &person.qualification, &person.foreign_language])),
         (&words.theory, person.political_theory.clone()),
         (&words.certificate, if is_non_party { person.awareness_certificate.clone() } else { String::new() }),

@@ -7,26 +7,27 @@ use domain::{
     Period,
     day::on_paper_short,
     figures::{Figure, Span, View},
-    records::{PaperStatus, Person, Story, StoryKind, find},
+    records::{PaperStatus, Person, Standing, Story, StoryKind, find},
 };
 use serde::Deserialize;
 
-use super::super::{form::Form, lists::with_wide};
-use crate::{Align, Block, Cell, Face, Row, wording::in_table};
+use super::super::{form::Form, lists::wide};
+use crate::{Align, Block, Cell, Face, Row, Width, wording::in_table};
 
 const NUMBERS: [Align; 5] = [Align::Center; 5];
-const DETAILS: [Align; 4] = [Align::Center, Align::Center, Align::Left, Align::Left];
+const DETAILS: [Align; 3] = [Align::Center, Align::Left, Align::Left];
 /// The column that tells what it was, and how many millimetres it has at least.
-const WIDE: [(usize, f32); 1] = [(3, 80.0)];
+const WIDTHS: [(usize, Width); 1] = [wide(2, 80.0)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Words {
     heading: String,
     heads: [String; 5],
+    non_party_attended: String,
     note: String,
     details: String,
-    detail_heads: [String; 4],
+    detail_heads: [String; 3],
     story: String,
     work: String,
     presented: String,
@@ -56,16 +57,22 @@ pub(super) fn blocks(form: &mut Form<'_>, words: &Words, person: &Person) -> Vec
         }
         let row = number_row(form, year, &figures);
         numbers.push(row);
-        details.extend(told.into_iter().map(|detail| detail_row(form, year, detail)));
+        details.extend(told.into_iter().map(|detail| detail_row(form, detail)));
     }
     if numbers.is_empty() {
         return vec![form.section(&words.heading), form.no_data()];
     }
-    let table = Block::Table(form.table(&words.heads, NUMBERS, numbers));
+    let mut heads = words.heads.clone();
+    if form.standing_on(person.id, form.view.span.to) == Some(Standing::NonParty)
+        && let [_, attended, ..] = &mut heads
+    {
+        attended.clone_from(&words.non_party_attended);
+    }
+    let table = Block::Table(form.table(&heads, NUMBERS, numbers));
     let mut blocks = vec![form.section(&words.heading), table, form.office.paragraph(&words.note)];
     if !details.is_empty() {
         let table = form.table(&words.detail_heads, DETAILS, details);
-        blocks.extend([form.section(&words.details), Block::Table(with_wide(table, WIDE))]);
+        blocks.extend([form.section(&words.details), Block::Table(table.with_widths(WIDTHS))]);
     }
     blocks
 }
@@ -116,9 +123,8 @@ fn attended_of_due(form: &mut Form<'_>, attended: &Figure, due: &Figure) -> Cell
     cell
 }
 
-fn detail_row(form: &Form<'_>, year: i32, detail: Detail<'_>) -> Row {
+fn detail_row(form: &Form<'_>, detail: Detail<'_>) -> Row {
     form.row(vec![
-        form.cell(year.to_string()),
         form.cell(detail.day.map(on_paper_short).unwrap_or_default()),
         form.cell(detail.kind),
         form.cell(detail.told),

@@ -4,10 +4,11 @@ use crate::{page::Row, units::Pt};
 
 /// Rows that a long table has at least at the foot of its first page and at the head of its last.
 const FEW: usize = 2;
-/// Rows that a table which one page could hold begins with; it begins with no less than [`SHARE`] of its height too,
-/// and goes whole to the next page rather than with less.
-const START: usize = 4;
-const SHARE: f32 = 1.0 / 3.0;
+/// A table that takes no more than this share of a page is never parted: the blank that it may leave costs less than a
+/// reader who turns the page back and forth.
+const WHOLE: f32 = 0.3;
+/// A higher one that a page could hold begins with this share of itself at least.
+const BEGINNING: f32 = 1.0 / 3.0;
 
 /// For each row, whether it stays on one page with the row above.
 pub(super) struct Bonds(Vec<bool>);
@@ -16,7 +17,13 @@ impl Bonds {
     /// The bonds between rows of these heights under a head of height `head`.
     pub(super) fn of(rows: &[Row], heights: &[Pt], head: Pt, page: Pt) -> Self {
         let whole = head + heights.iter().sum::<Pt>();
-        let start = if whole <= page { START.max(rows_within(heights, whole * SHARE - head)) } else { FEW };
+        let start = if whole <= page * WHOLE {
+            rows.len()
+        } else if whole <= page {
+            FEW.max(rows_within(heights, whole * BEGINNING - head))
+        } else {
+            FEW
+        };
         let body = rows.iter().rposition(|row| !row.keep_with_previous).map_or(0, |last| last + 1);
         let end = (body.saturating_sub(FEW) + 1)..body;
         let bound = rows
@@ -54,9 +61,9 @@ mod tests {
     }
 
     #[test]
-    fn a_table_that_a_page_could_hold_begins_with_four_rows_and_a_third_of_itself() {
-        assert_eq!(bound(12, 700.0), [1, 2, 3, 11, 12]);
-        assert_eq!(bound(30, 700.0), (1..9).chain([29, 30]).collect::<Vec<_>>());
+    fn a_table_of_less_than_a_third_of_a_page_is_never_parted() {
+        assert_eq!(bound(12, 700.0), (1..=12).collect::<Vec<_>>());
+        assert_eq!(bound(0, 700.0), Vec::<usize>::new());
     }
 
     #[test]
@@ -65,17 +72,17 @@ mod tests {
     }
 
     #[test]
-    fn a_table_of_few_rows_is_never_parted() {
-        assert_eq!(bound(5, 700.0), [1, 2, 3, 4, 5]);
-        assert_eq!(bound(0, 700.0), Vec::<usize>::new());
+    fn a_table_that_a_page_could_hold_begins_with_a_third_of_itself() {
+        assert_eq!(bound(30, 700.0), (1..9).chain([29, 30]).collect::<Vec<_>>());
+        assert_eq!(bound(20, 700.0), (1..6).chain([19, 20]).collect::<Vec<_>>());
     }
 
     #[test]
     fn what_must_stay_under_a_row_ends_where_a_page_may_break() {
         let rows = vec![Row { cells: Vec::new(), keep_with_previous: false }; 12];
-        let heights = [10.0; 12];
+        let heights = [60.0; 12];
         let bonds = Bonds::of(&rows, &heights, 20.0, 700.0);
         let below = [0, 3, 10, 11].map(|index| bonds.below(index, &heights, 80.0));
-        assert_eq!(below, [30.0, 0.0, 90.0, 80.0]);
+        assert_eq!(below, [60.0, 0.0, 140.0, 80.0]);
     }
 }

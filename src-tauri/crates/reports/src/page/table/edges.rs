@@ -14,6 +14,8 @@ use crate::{
 
 /// The share of a table that columns of a fixed width leave to the others at least.
 const FREE: f32 = 0.1;
+/// The share of a table that a column may take so that its texts are not broken.
+const ONE_LINE: f32 = 0.22;
 /// What stands beside the text of a cell.
 const SIDES: Pt = 2.0 * PAD_SIDE + HAIR;
 
@@ -52,6 +54,7 @@ impl Flow<'_> {
         for (column, width) in columns.iter_mut().zip(&table.widths) {
             match width {
                 Width::AtLeast(width) => column.widen(width - SIDES),
+                Width::OneLine => column.widen(column.text.min(self.sheet.text_width() * ONE_LINE)),
                 Width::Content | Width::Exactly(_) => {}
             }
         }
@@ -77,7 +80,7 @@ impl Flow<'_> {
 fn with_fixed(table: &Table, measures: Vec<ColumnMeasure>, whole: Pt) -> Vec<Pt> {
     let given = table.widths.iter().map(|width| match width {
         Width::Exactly(width) => Some(*width),
-        Width::AtLeast(_) | Width::Content => None,
+        Width::AtLeast(_) | Width::OneLine | Width::Content => None,
     });
     let given: Vec<Option<Pt>> = given.chain(std::iter::repeat(None)).take(measures.len()).collect();
     let sum: Pt = given.iter().flatten().sum();

@@ -67,6 +67,8 @@ pub(super) struct ColumnMeasure {
     pub(super) least: Pt,
     /// Its longest text on one line: more would be blank.
     pub(super) most: Pt,
+    /// The longest text under the head on one line.
+    pub(super) text: Pt,
     /// It is this wide at least, whatever its text.
     pub(super) floor: Pt,
 }
@@ -74,7 +76,8 @@ pub(super) struct ColumnMeasure {
 impl ColumnMeasure {
     pub(super) fn of(cells: Vec<CellMeasure>) -> Self {
         let widest = |width: fn(&CellMeasure) -> Pt| cells.iter().map(width).fold(0.0, Pt::max);
-        Self { least: widest(CellMeasure::longest_word), most: widest(CellMeasure::unbroken), floor: 0.0, cells }
+        let text = cells.iter().skip(1).map(CellMeasure::unbroken).fold(0.0, Pt::max);
+        Self { least: widest(CellMeasure::longest_word), most: widest(CellMeasure::unbroken), text, floor: 0.0, cells }
     }
 
     /// Makes the column at least so wide.

@@ -78,6 +78,14 @@ impl SetTable {
     }
 }
 
+/// In the middle stand lines about as long as each other, at the left full ones; a last line is no lone syllable.
+fn breaking(table: &Table, column: usize) -> Breaking {
+    match table.columns.get(column).map(|column| column.align) {
+        Some(Align::Left | Align::Justify) => Breaking::Filled,
+        Some(Align::Center | Align::Right) | None => Breaking::Balanced,
+    }
+}
+
 fn inside(edges: &[Pt], columns: &Range<usize>) -> (Pt, Pt) {
     let edge = |index: usize| edges.get(index).or(edges.last()).copied().unwrap_or(0.0);
     let (from, to) = (edge(columns.start), edge(columns.end));
@@ -168,13 +176,20 @@ impl Flow<'_> {
         let heads = self.chunks_of(&head::cells(table));
         let rows: Vec<RowChunks> = table.rows.iter().map(|row| self.chunks_of(&row.cells)).collect();
         let (count, edges) = (heads.len(), self.edges(table, &heads, &rows));
-        let columns = self.set_cells(heads, columns_of(count, count), &edges);
+        let columns = self.set_cells(heads, columns_of(count, count), &edges, |_| Breaking::Balanced);
         let (groups, places): (Vec<_>, Vec<_>) = head::groups(table).into_iter().unzip();
         let groups = self.chunks_of(&groups);
-        let head = SetHead::new(columns, self.set_cells(groups, places.into_iter(), &edges), table.leading);
+        let head = SetHead::new(
+            columns,
+            self.set_cells(groups, places.into_iter(), &edges, |_| Breaking::Balanced),
+            table.leading,
+        );
         let rows = rows.into_iter().map(|row| {
             let places = columns_of(row.len(), count);
-            SetRow { cells: self.set_cells(row, places, &edges), least: table.row_height }
+            SetRow {
+                cells: self.set_cells(row, places, &edges, |column| breaking(table, column)),
+                least: table.row_height,
+            }
         });
         let rows: Vec<SetRow> = rows.collect();
         let heights: Vec<Pt> = rows.iter().map(|row| row.height(table.leading)).collect();
@@ -186,16 +201,18 @@ impl Flow<'_> {
         cells.iter().map(|cell| chunks(self.shaper, cell)).collect()
     }
 
-    /// Cells in lines about as long as each other, so that no last line is a lone syllable.
+    /// Cells in lines, broken as the first column of each asks for.
     fn set_cells(
         &mut self,
         cells: RowChunks,
         places: impl Iterator<Item = Range<usize>>,
         edges: &[Pt],
+        breaking: impl Fn(usize) -> Breaking,
     ) -> Vec<SetCell> {
         let set = cells.into_iter().zip(places).map(|(chunks, columns)| {
             let (_, width) = inside(edges, &columns);
-            SetCell { lines: break_lines(self.shaper, chunks, width, 0.0, Breaking::Balanced), columns }
+            let lines = break_lines(self.shaper, chunks, width, 0.0, breaking(columns.start));
+            SetCell { lines, columns }
         });
         set.collect()
     }
