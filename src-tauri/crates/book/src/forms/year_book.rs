@@ -2,7 +2,7 @@
 
 use ::reports::{
     Drafted,
-    forms::{BoundPaper, FormKind, Subject},
+    forms::{BoundPaper, Chapter, FormKind, Subject},
 };
 use domain::{
     Period,
@@ -23,48 +23,50 @@ enum Bound {
     Report,
 }
 
-/// The parts of the book; a further kind of form is a line here.
-const PARTS: [Bound; 15] = [
-    Bound::Forms(FormKind::Members),
-    Bound::Forms(FormKind::NonParty),
-    Bound::Forms(FormKind::Movement),
-    Bound::Forms(FormKind::StudyPlan),
-    Bound::Forms(FormKind::CampaignPlan),
-    Bound::Forms(FormKind::Minutes),
-    Bound::Documents(DocumentKind::Resolution),
-    Bound::Forms(FormKind::SessionMinutes),
-    Bound::Forms(FormKind::CampaignReport),
-    Bound::Forms(FormKind::Ledger),
-    Bound::Forms(FormKind::AttendanceTable),
-    Bound::Report,
-    Bound::Forms(FormKind::RegisterOut),
-    Bound::Forms(FormKind::RegisterIn),
-    Bound::Forms(FormKind::FileIndex),
+/// The papers of the book; a further kind of form is a line here.
+const PARTS: [(Chapter, Bound); 15] = [
+    (Chapter::Organisation, Bound::Forms(FormKind::Members)),
+    (Chapter::Organisation, Bound::Forms(FormKind::NonParty)),
+    (Chapter::Organisation, Bound::Forms(FormKind::Movement)),
+    (Chapter::Plans, Bound::Forms(FormKind::StudyPlan)),
+    (Chapter::Plans, Bound::Forms(FormKind::CampaignPlan)),
+    (Chapter::Meetings, Bound::Forms(FormKind::Minutes)),
+    (Chapter::Meetings, Bound::Documents(DocumentKind::Resolution)),
+    (Chapter::Meetings, Bound::Forms(FormKind::AttendanceTable)),
+    (Chapter::Study, Bound::Forms(FormKind::SessionMinutes)),
+    (Chapter::Study, Bound::Forms(FormKind::CampaignReport)),
+    (Chapter::Commendations, Bound::Forms(FormKind::Ledger)),
+    (Chapter::Reports, Bound::Report),
+    (Chapter::Registers, Bound::Forms(FormKind::RegisterOut)),
+    (Chapter::Registers, Bound::Forms(FormKind::RegisterIn)),
+    (Chapter::Registers, Bound::Forms(FormKind::FileIndex)),
 ];
 
 impl Book {
     /// The papers of the year book of a year.
     pub(super) fn bound_papers(&self, year: i32) -> Result<Vec<BoundPaper>> {
         let mut bound = Vec::new();
-        for part in PARTS {
+        for (chapter, part) in PARTS {
             match part {
                 Bound::Forms(kind) => {
                     for subject in self.form_subjects(kind, year) {
                         if self.took_place(subject.of) {
-                            bound.push(as_it_stands(self.form_or_typed(kind, subject.of)?));
+                            let drafted = self.form_or_typed(kind, subject.of)?;
+                            bound.push(BoundPaper { chapter, drafted, was_issued: false });
                         }
                     }
                 }
                 Bound::Documents(kind) => {
                     for file in self.documents_of(kind, year)? {
-                        bound.push(as_it_stands(self.draft_document(&file)?));
+                        let drafted = self.draft_document(&file)?;
+                        bound.push(BoundPaper { chapter, drafted, was_issued: false });
                     }
                 }
                 Bound::Report => {
                     let of_year = Period::year(year);
                     let issued = self.report_document(of_year).and_then(|document| self.issue_of(document.id));
                     let was_issued = issued.is_some();
-                    bound.push(BoundPaper { drafted: self.report_drafted(of_year)?, was_issued });
+                    bound.push(BoundPaper { chapter, drafted: self.report_drafted(of_year)?, was_issued });
                 }
             }
         }
@@ -84,7 +86,7 @@ impl Book {
         let rows = self.register(Some(year), "").rows;
         let documents = rows.into_iter().map(|row| row.document);
         let of_kind = documents.filter(|document| {
-            document.kind == kind && document.status != DocumentStatus::NumberCancelled && document.period.is_none()
+            document.kind == kind && document.status == DocumentStatus::Issued && document.period.is_none()
         });
         of_kind.map(|document| self.document(document.id)).collect()
     }
@@ -97,8 +99,4 @@ impl Book {
             Subject::Period(_) | Subject::Campaign(_) | Subject::Person(_) => true,
         }
     }
-}
-
-fn as_it_stands(drafted: Drafted) -> BoundPaper {
-    BoundPaper { drafted, was_issued: false }
 }

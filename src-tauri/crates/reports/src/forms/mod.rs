@@ -63,9 +63,31 @@ pub struct FormOrder<'a> {
     pub bound: &'a [BoundPaper],
 }
 
+codes! {
+    /// The parts of the year book, in order.
+    pub enum Chapter {
+        /// Members, quần chúng, what changed among them.
+        Organisation = "organisation",
+        /// Plans of the year.
+        Plans = "plans",
+        /// Regular and other meetings, and what they resolved.
+        Meetings = "meetings",
+        /// Thematic sessions and campaigns.
+        Study = "study",
+        /// Commendations.
+        Commendations = "commendations",
+        /// Reports to the superior.
+        Reports = "reports",
+        /// Registers, and the index of the file.
+        Registers = "registers",
+    }
+}
+
 /// A paper that the year book binds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BoundPaper {
+    /// The part that it belongs to.
+    pub chapter: Chapter,
     /// The paper as the records have it.
     pub drafted: Drafted,
     /// It was issued once: what the file keeps of it may say something else, and the book tells so.

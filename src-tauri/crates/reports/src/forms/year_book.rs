@@ -3,9 +3,12 @@
 mod parts;
 mod spans;
 
+use std::collections::BTreeMap;
+
+use domain::Code;
 use serde::Deserialize;
 
-use super::form::Form;
+use super::{Chapter, form::Form};
 use crate::{
     Align, Block, Contents, Face, Heading, Numbering, Orientation, Paper, Paragraph, Part, PrintError, Pt, Span, Style,
     bind,
@@ -18,6 +21,9 @@ pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms
 /// Letters of the title page.
 const TITLE: Pt = 34.0;
 const YEAR: Pt = 26.0;
+/// Letters of the leaf before a chapter, and how far down they stand.
+const CHAPTER: Pt = 22.0;
+const OVER_CHAPTER: Pt = 220.0;
 const LEADING: f32 = 1.3;
 /// On the title page: from the letterhead to the title, and from the year to the place.
 const OVER_TITLE: Pt = 150.0;
@@ -31,6 +37,7 @@ struct Words {
     place: Template,
     contents: String,
     redrawn: Template,
+    chapters: BTreeMap<String, String>,
 }
 
 pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
@@ -38,7 +45,11 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let mut blocks = title_page(form, &words);
     blocks.extend(contents(form, &words));
     let mut bound: Vec<Part> = Vec::new();
+    let mut chapter = None;
     for paper in form.bound {
+        if chapter.replace(paper.chapter) != Some(paper.chapter) {
+            bound.push(divider(form, &words, paper.chapter));
+        }
         bound.push(parts::of_paper(form, &words, paper));
     }
     blocks.extend(bind(bound));
@@ -67,8 +78,26 @@ fn title_page(form: &Form<'_>, words: &Words) -> Vec<Block> {
 fn contents(form: &Form<'_>, words: &Words) -> Vec<Block> {
     let (profile, style) = (form.profile(), form.profile().body_style(Face::Regular));
     let heading = Paragraph { heading: Some(Heading::One), ..profile.caption(&words.contents) };
-    let contents = Contents { deepest: Heading::One, first: style, style, leading: profile.spacing.line, after: 0.0 };
+    let first = profile.body_style(Face::Bold);
+    let contents = Contents { deepest: Heading::Two, first, style, leading: profile.spacing.line, after: 0.0 };
     vec![Block::NewPage(Numbering::Continue), Block::Paragraph(heading), Block::Contents(contents)]
+}
+
+/// The leaf before the papers of a chapter.
+fn divider(form: &Form<'_>, words: &Words, chapter: Chapter) -> Part {
+    let name = words.chapters.get(chapter.code()).cloned().unwrap_or_default();
+    let title = vec![Span::new(name.to_uppercase(), Style::new(Face::Bold, CHAPTER))];
+    let title =
+        Paragraph { align: Align::Center, heading: Some(Heading::One), ..Paragraph::new(title, CHAPTER * LEADING) };
+    // Blank at the top of a page is dropped: an empty line holds the title down.
+    let above = Paragraph { after: OVER_CHAPTER, ..Paragraph::new(Vec::new(), form.profile().spacing.line) };
+    Part {
+        name,
+        orientation: Orientation::Portrait,
+        numbering: Numbering::Continue,
+        rank: Heading::One,
+        blocks: vec![Block::Paragraph(above), Block::Paragraph(title)],
+    }
 }
 
 /// Which way the sheets of a paper lie.

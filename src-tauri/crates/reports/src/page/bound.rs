@@ -11,6 +11,8 @@ pub struct Part {
     pub orientation: Orientation,
     /// How its pages are numbered.
     pub numbering: Numbering,
+    /// The rank of its title among the headings of the whole.
+    pub rank: Heading,
     /// What it holds. Its title is its first heading of rank one; a part without a title is not in the contents.
     pub blocks: Vec<Block>,
 }
@@ -20,6 +22,14 @@ pub struct Part {
 #[must_use]
 pub fn bind(parts: Vec<Part>) -> Vec<Block> {
     parts.into_iter().flat_map(bound).collect()
+}
+
+/// The rank of a heading of a part whose title has this rank.
+fn under(title: Heading, heading: Heading) -> Heading {
+    match (title, heading) {
+        (Heading::One, Heading::One | Heading::Two) => Heading::Two,
+        _ => Heading::Three,
+    }
 }
 
 fn bound(part: Part) -> Vec<Block> {
@@ -33,14 +43,14 @@ fn bound(part: Part) -> Vec<Block> {
     let mut titled = false;
     for block in &mut blocks {
         if let Block::Paragraph(paragraph) = block
-            && paragraph.heading == Some(Heading::One)
+            && let Some(heading) = paragraph.heading
         {
-            if titled {
-                paragraph.heading = Some(Heading::Two);
-            } else {
+            let is_title = heading == Heading::One && !titled;
+            if is_title {
                 paragraph.listed_as = Some(part.name.clone());
             }
-            titled = true;
+            titled = titled || is_title;
+            paragraph.heading = Some(if is_title { part.rank } else { under(part.rank, heading) });
         }
         if let Block::NewSection(section) = block {
             section.running_head.get_or_insert_with(|| part.name.clone());

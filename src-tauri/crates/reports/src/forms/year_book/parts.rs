@@ -2,7 +2,7 @@
 
 use super::{Words, orientation, spans::with_figures_from};
 use crate::{
-    Block, Numbering, Part,
+    Block, Heading, Numbering, Part,
     forms::{BoundPaper, form::Form},
     official::{capitalised, said},
     wording::{Facts, Word},
@@ -25,7 +25,7 @@ pub(super) fn of_paper(form: &mut Form<'_>, words: &Words, bound: &BoundPaper) -
     let name = in_a_sentence(&drafted.paper.about.title);
     let redrawn = || said(&words.redrawn, &Facts::default().word(Word::Document, &name));
     let name = if bound.was_issued { redrawn() } else { name };
-    Part { name, orientation: orientation(&drafted.paper), numbering: Numbering::Continue, blocks }
+    Part { name, orientation: orientation(&drafted.paper), numbering: Numbering::Continue, rank: Heading::Two, blocks }
 }
 
 /// A title with its kind in capitals as contents call it: "BÁO CÁO kết quả …" is "Báo cáo kết quả …".

@@ -29,7 +29,8 @@ fn projected(display: &Display) -> Vec<Vec<String>> {
 }
 
 fn part(name: &str, blocks: Vec<Block>) -> Part {
-    Part { name: name.to_owned(), orientation: Orientation::Portrait, numbering: Numbering::Continue, blocks }
+    let (orientation, numbering) = (Orientation::Portrait, Numbering::Continue);
+    Part { name: name.to_owned(), orientation, numbering, rank: Heading::One, blocks }
 }
 
 /// A year book of three parts, one of which lies across.
@@ -154,4 +155,18 @@ fn dots_lead_from_the_text_to_what_stands_at_the_right_edge() {
     assert!(dots[1].to.0 > mm(193.0), "a line that the pen goes on with is dotted to the edge");
     assert_eq!(dots.len(), 3);
     assert_eq!(faults(&display), [""; 0]);
+}
+
+#[test]
+fn the_headings_of_a_part_of_a_chapter_stand_under_its_title() {
+    let plan = [titled("KẾ HOẠCH", "năm 2023"), vec![section("I- MỤC ĐÍCH")]];
+    let chapter = part(
+        "II. Kế hoạch",
+        vec![Block::Paragraph(Paragraph { heading: Some(Heading::One), ..profile().caption("II. KẾ HOẠCH") })],
+    );
+    let display = set(&bind(vec![chapter, Part { rank: Heading::Two, ..part("Kế hoạch năm 2023", plan.concat()) }]));
+    let marks: Vec<(Heading, &str)> = display.bookmarks.iter().map(|mark| (mark.rank, mark.title.as_str())).collect();
+    let expected =
+        [(Heading::One, "II. Kế hoạch"), (Heading::Two, "Kế hoạch năm 2023"), (Heading::Three, "I- MỤC ĐÍCH")];
+    assert_eq!(marks, expected);
 }
