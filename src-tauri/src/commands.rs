@@ -7,6 +7,7 @@ macro_rules! commands {
             start::book_face,
             start::create_book,
             start::confirm_recovery_code,
+            start::print_recovery_sheet,
             start::open_book,
             start::open_with_recovery_code,
             start::open_practice,

@@ -20,6 +20,7 @@ mod periods;
 mod person_page;
 mod practice_year;
 mod programme;
+mod recovery;
 mod refusing;
 mod reminding;
 mod tasks;

@@ -30,6 +30,13 @@ fn only_the_bridge_calls_rust() {
 }
 
 #[test]
+fn nothing_is_printed_by_the_web_view() {
+    let pages = files("ui/src").into_iter().filter(|file| file.is_any_of(&["ts", "svelte", "js", "css"]));
+    let found: Vec<String> = pages.flat_map(|file| file.lines_with(&["window.print", "@media print"])).collect();
+    assert_none(&found, "What goes on paper is a PDF of Rust, handed to the system's viewer.");
+}
+
+#[test]
 fn the_parts_know_nothing_of_the_branch() {
     let nouns = [
         "attachments",

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use book::{Book, Clock, Cost, Passphrase, RecoveryCode, Unlock};
 use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_opener::OpenerExt;
 
 use super::{
     Answer, Desk,
@@ -57,6 +58,22 @@ pub fn create_book(desk: Desk<'_>, places: State<'_, Places>, book: NewBook) -> 
 #[tauri::command(async)]
 pub fn confirm_recovery_code(desk: Desk<'_>, code: String) -> Answer<()> {
     desk.with(|book| book.verify_recovery_code(recovery_code(&code)?).map_err(Failure::from))
+}
+
+/// The name of the file that bears the code, until the book is closed.
+const RECOVERY_SHEET: &str = "ma-khoi-phuc.pdf";
+
+/// Hands the sheet with the recovery code to the system's viewer, where it is printed.
+#[tauri::command(async)]
+pub fn print_recovery_sheet<R: Runtime>(
+    app: AppHandle<R>,
+    desk: Desk<'_>,
+    places: State<'_, Places>,
+    code: String,
+) -> Answer<()> {
+    let sheet = desk.with(|book| book.recovery_sheet(recovery_code(&code)?).map_err(Failure::from))?;
+    let path = places.show(RECOVERY_SHEET, &sheet).map_err(Failure::internal)?;
+    app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Failure::internal)
 }
 
 /// Opens a book.

@@ -73,6 +73,7 @@ export const pickFolder = (purpose: "new" | "open") => call<string | null>("pick
 export const bookFace = (dir: string) => call<BookFace>("book_face", { dir });
 export const createBook = (book: NewBook) => call<CreatedBook>("create_book", { book });
 /** Rejects with `wrong_recovery_code` when the code typed back is another. */
+export const printRecoverySheet = (code: string) => call<void>("print_recovery_sheet", { code });
 export const confirmRecoveryCode = (code: string) => call<void>("confirm_recovery_code", { code });
 export const openBook = (dir: string, userId: string | null, passphrase: string) =>
   call<OpenBook>("open_book", { dir, userId, passphrase });

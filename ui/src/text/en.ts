@@ -393,7 +393,6 @@ export const en: Text = {
     codeWhy:
       "If the passphrase is forgotten, this is the only way to open the book. Print it or write it down and keep it in a safe place, away from this machine. It is not shown again.",
     print: "Print the code",
-    printed: (dir) => `Book: ${dir}`,
     codeTyped: "Type the code back from the paper",
     codeTypedHint:
       "To be sure that it was written down right. Capitals do not matter. 0 is zero and 1 is one: the code has no letter O and no letter I.",

@@ -451,7 +451,6 @@ export const vi = {
     codeWhy:
       "Nếu quên mật khẩu, đây là cách duy nhất để mở lại sổ. Hãy in ra hoặc chép ra giấy, cất nơi an toàn, không để cạnh máy. Chương trình không hiện lại mã này.",
     print: "In mã",
-    printed: (dir: string) => `Sổ: ${dir}`,
     codeTyped: "Nhập lại mã từ tờ giấy",
     codeTypedHint:
       "Để chắc rằng mã đã được ghi đúng. Chữ hoa hay chữ thường đều được. Trong mã, 0 là số không, 1 là số một; không có chữ O, chữ I.",

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use ::reports::{RecoverySheet, print_recovery_sheet};
 use chrono::{NaiveDate, SecondsFormat};
 use domain::{
     Id, Records,
@@ -82,6 +83,23 @@ impl Book {
     /// [`store::Error::WrongRecoveryCode`] when not.
     pub fn verify_recovery_code(&self, code: RecoveryCode) -> Result<()> {
         Ok(self.opened.verify_recovery_code(code)?)
+    }
+
+    /// The recovery code on a sheet for a sealed envelope.
+    ///
+    /// # Errors
+    /// [`store::Error::WrongRecoveryCode`] for a code that does not open the book.
+    pub fn recovery_sheet(&self, code: RecoveryCode) -> Result<Vec<u8>> {
+        let written = code.to_string();
+        self.verify_recovery_code(code)?;
+        let sheet = RecoverySheet {
+            code: &written,
+            book: &self.dir().display().to_string(),
+            user: &self.user_name(),
+            profile: &self.usual_layout(self.today())?,
+            created: self.clock().now().fixed_offset(),
+        };
+        Ok(print_recovery_sheet(&sheet)?.pdf)
     }
 
     /// Changes the passphrase of the user who opened the book.

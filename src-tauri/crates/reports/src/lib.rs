@@ -19,6 +19,7 @@ mod picture;
 mod print;
 pub mod profile;
 mod projection;
+mod recovery;
 pub mod rules;
 pub mod sample;
 mod shown;
@@ -39,6 +40,7 @@ pub use page::{
 pub use pdf::{About, Conformance};
 pub use picture::{Picture, PictureError};
 pub use print::{Paper, Printed, print, print_as};
+pub use recovery::{RecoverySheet, print_recovery_sheet};
 pub use shown::{Drafted, ShownFigure};
 pub use text::{Face, FigureId, Span, Style};
 pub use units::{Pt, mm};
