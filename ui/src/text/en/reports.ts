@@ -118,7 +118,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   dang_vien_mien: { name: "Exempt members", meaning: "Exempt ones among the members on the last day." },
   buoi_da_du: { name: "Sittings attended", meaning: "Sittings at which this person was marked present or late." },
   buoi_phai_du: { name: "Sittings due", meaning: "Sittings at which this person was due." },
-  van_ban_vao_so: { name: "Documents registered", meaning: "Documents out about the year that took a number or were issued, cancelled numbers included." },
+  van_ban_vao_so: {
+    name: "Documents registered",
+    meaning: "Documents out about the year that took a number or were issued, cancelled numbers included.",
+  },
   van_ban_di: { name: "Documents out", meaning: "Documents issued about the year; cancelled numbers aside." },
   van_ban_den: { name: "Documents in", meaning: "Documents registered as received in the year." },
   tang_khac: {

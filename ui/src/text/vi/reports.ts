@@ -148,7 +148,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   },
   buoi_da_du: { name: "Số buổi đã dự", meaning: "Buổi sinh hoạt mà người này được điểm danh có mặt hoặc đến muộn." },
   buoi_phai_du: { name: "Số buổi phải dự", meaning: "Buổi sinh hoạt mà người này phải dự theo ngày họp." },
-  van_ban_vao_so: { name: "Văn bản vào sổ", meaning: "Văn bản đi có nội dung về năm đã lấy số hoặc đã ban hành, kể cả số đã hủy." },
+  van_ban_vao_so: {
+    name: "Văn bản vào sổ",
+    meaning: "Văn bản đi có nội dung về năm đã lấy số hoặc đã ban hành, kể cả số đã hủy.",
+  },
   van_ban_di: { name: "Văn bản đi", meaning: "Văn bản đi đã ban hành có nội dung về năm; không tính số đã hủy." },
   van_ban_den: { name: "Văn bản đến", meaning: "Văn bản đến đã vào sổ của năm." },
   tang_khac: {
