@@ -114,6 +114,7 @@ export const documents: typeof documentsSource = {
   issue: "Issue",
   enterIssued: "Enter as issued",
   cancelNumber: "Cancel the number",
+  cancelNumberAfterAsking: "Cancel the number…",
   withdraw: "Back to draft",
   issueTitle: (number) => `Issue ${number}?`,
   issueBody: "Number, text and paper are kept as they are now; afterwards only the note and the files can change.",

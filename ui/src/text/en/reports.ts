@@ -207,7 +207,7 @@ export const reports: typeof source = {
   addedRows: (rows) => `${rows} more lines counted`,
 
   sources,
-  textHint: "The book drafts each paragraph from its records. Coloured figures are counted and follow the records.",
+  textHint: "The book drafts each paragraph from its records. Underlined figures are counted and follow the records.",
   unused: "Edited, but not printed",
   unusedHint:
     "The report has no such paragraph at present, because its records changed. The words are kept in case they are needed again.",

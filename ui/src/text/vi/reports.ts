@@ -241,7 +241,7 @@ export const reports = {
   addedRows: (rows: number) => `${rows} dòng được tính thêm`,
 
   sources,
-  textHint: "Mỗi đoạn do sổ soạn từ các bản ghi. Số có nền màu do sổ đếm và tự cập nhật.",
+  textHint: "Mỗi đoạn do sổ soạn từ các bản ghi. Số có gạch chân chấm do sổ đếm và tự cập nhật.",
   unused: "Đoạn đã sửa nhưng không in",
   unusedHint: "Báo cáo hiện không có đoạn này, vì số liệu đã đổi. Câu chữ vẫn được giữ, phòng khi cần lại.",
   dropUnused: "Bỏ hẳn",
