@@ -28,7 +28,7 @@ export const wording: typeof source = {
     photos: "Appendix: photos",
   },
   ownCount: (title, own) => (own ? `${title} (${own} own)` : title),
-  tokens: (tokens) => `Can be used: ${tokens}`,
+  tokens: "Put in:",
   shipped: "Built in:",
   reset: "Use the built-in sentence",
   resetOf: (place) => `Use the built-in sentence: ${place}`,

@@ -115,7 +115,7 @@ export const wording = {
     photos: "Phụ lục ảnh",
   } as Record<string, string>,
   ownCount: (title: string, own: number) => (own ? `${title} (${own} câu riêng)` : title),
-  tokens: (tokens: string) => `Dùng được: ${tokens}`,
+  tokens: "Chèn vào câu:",
   shipped: "Có sẵn:",
   reset: "Dùng câu có sẵn",
   resetOf: (place: string) => `Dùng câu có sẵn: ${place}`,
