@@ -1,3 +1,4 @@
+import { tokens } from "./tokens";
 import type { wording as source } from "../vi/wording";
 
 export const wording: typeof source = {
@@ -29,6 +30,7 @@ export const wording: typeof source = {
   },
   ownCount: (title, own) => (own ? `${title} (${own} own)` : title),
   tokens: "Put in:",
+  tokenNames: tokens,
   shipped: "Built in:",
   reset: "Use the built-in sentence",
   resetOf: (place) => `Use the built-in sentence: ${place}`,

@@ -1,3 +1,4 @@
+import { tokens } from "./tokens";
 import type { WordedAs, WordingPlace } from "../../bridge";
 
 const places: Record<WordingPlace, string> = {
@@ -116,6 +117,7 @@ export const wording = {
   } as Record<string, string>,
   ownCount: (title: string, own: number) => (own ? `${title} (${own} câu riêng)` : title),
   tokens: "Chèn vào câu:",
+  tokenNames: tokens,
   shipped: "Có sẵn:",
   reset: "Dùng câu có sẵn",
   resetOf: (place: string) => `Dùng câu có sẵn: ${place}`,
