@@ -11,6 +11,11 @@ const PICTURES = process.env.SO_CHI_BO_PICTURES;
 const FAILURES = "out/pictures";
 const MOST_TABS = 150;
 
+// A picture shows where something comes to, not the way there.
+const STAND_STILL = `
+  const still = new CSSStyleSheet();
+  still.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important; }");
+  document.adoptedStyleSheets = [still];`;
 const NEXT_FRAME = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 // What scrolls sideways, or is cut at the edge of the window.
 const WIDER_THAN_THEIR_ROOM = `
@@ -142,6 +147,7 @@ class Clerk {
   }
 
   async clicks(id) {
+    if (id.startsWith("menu-")) await this.#unfoldsTheMenu(id);
     const element = await this.#inReach(id);
     // This driver cannot click a row of a table, only a cell in it.
     const [cell] = await element.findElements(By.css("tr > :is(td, th)"));
@@ -258,6 +264,16 @@ class Clerk {
     await this.#driver.switchTo().activeElement().sendKeys(keys);
   }
 
+  /** With large letters the menu is behind a button. */
+  async #unfoldsTheMenu(entry) {
+    const shown = async (id) => (await this.#driver.findElements(place(id)))[0]?.isDisplayed();
+    await this.#until(
+      "the menu or its button is shown",
+      async () => (await shown(entry)) || (await shown("menu-fold")),
+    );
+    if (!(await shown(entry))) await (await this.#inReach("menu-fold")).click();
+  }
+
   async #shown(id) {
     return this.#until(`${id} is shown`, async () => {
       const [element] = await this.#driver.findElements(place(id));
@@ -288,6 +304,7 @@ class Clerk {
 
   async #picture(folder, name) {
     // What was drawn last may not be on the picture yet.
+    await this.#driver.executeScript(STAND_STILL);
     await this.#driver.executeAsyncScript(NEXT_FRAME);
     const file = path.join(folder, `${name}.png`);
     mkdirSync(folder, { recursive: true });

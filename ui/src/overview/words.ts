@@ -1,6 +1,6 @@
 import type { DueItem, Lacking, OverviewForm } from "../bridge";
 import { showDate } from "../parts/dates";
-import { monthIn, quarterIn } from "../parts/periods";
+import { monthIn, quarterIn, yearOf } from "../parts/periods";
 import { t } from "../text";
 
 /** "Tháng 3", "Quý I"; "" for no period. */
@@ -10,8 +10,14 @@ export function periodWords(period: string | null): string {
   return month ? t.month(month) : t.overview.quarter(quarterIn(period));
 }
 
-/** "03/02": the year stands over the whole page. */
-export const shortDate = (iso: string | null) => showDate(iso).slice(0, 5);
+/** "03/02": the year stands over the whole page; a day of another year has its own. */
+export function shortDate(iso: string | null, period: string): [day: string, year: string] {
+  const shown = showDate(iso);
+  return [shown.slice(0, 5), iso && yearOf(iso) !== yearOf(period) ? shown.slice(5) : ""];
+}
+
+/** A month as short as it is understood. */
+export const shortPeriod = (period: string) => t.overview.months[monthIn(period) - 1] ?? periodWords(period);
 
 export function formWords(form: OverviewForm): string {
   return form.form === "other" && form.otherName ? form.otherName : t.studyForms[form.form];

@@ -3,12 +3,10 @@ import { monthIn, quarterIn, yearOf } from "../parts/periods";
 import { t } from "../text";
 import { ruleOf } from "./typed";
 
-const NUMERALS = ["", "I", "II", "III", "IV"];
-
 /** "Quý I", "6 tháng đầu năm", "Năm 2023". */
 export function periodName(period: string): string {
   const quarter = quarterIn(period);
-  if (quarter) return `${t.reports.periods.quarter} ${NUMERALS[quarter]}`;
+  if (quarter) return t.overview.quarter(quarter);
   const half = /-H([12])$/.exec(period)?.[1];
   if (half) return t.reports.periods.halves[Number(half) - 1] ?? period;
   const month = monthIn(period);

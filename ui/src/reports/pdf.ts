@@ -3,7 +3,8 @@ import PdfWorker from "pdfjs-dist/build/pdf.worker.min.mjs?worker";
 
 /** The one file that knows pdf.js. It is big: load it only when a report is shown. */
 
-pdfjs.GlobalWorkerOptions.workerPort = new PdfWorker();
+/** One for all papers: of its own accord pdf.js ends it with each paper, and refuses the one that is opened meanwhile. */
+const worker = pdfjs.PDFWorker.create({ port: new PdfWorker() });
 
 /** A drawn page: its height in CSS pixels, and how many of them a point of the paper takes. */
 export interface Drawn {
@@ -26,7 +27,13 @@ const awaited = new WeakMap<HTMLCanvasElement, symbol>();
 
 export async function openPaper(bytes: ArrayBuffer): Promise<Paper> {
   // Nothing may be fetched or compiled: the content security policy forbids both.
-  const task = pdfjs.getDocument({ data: bytes, useWasm: false, isEvalSupported: false, useWorkerFetch: false });
+  const task = pdfjs.getDocument({
+    data: bytes,
+    worker,
+    useWasm: false,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+  });
   const file = await task.promise;
 
   async function draw(number: number, width: number, canvas: HTMLCanvasElement): Promise<Drawn | null> {

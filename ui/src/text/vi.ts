@@ -372,6 +372,7 @@ export const vi = {
   monthOf: (month: number, year: number) => `Tháng ${month}/${year}`,
   quarterOf: (quarter: number, year: number) => `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}/${year}`,
   none: "—",
+  notApplicable: "–",
   notChosen: "(chưa chọn)",
 
   parts: {
@@ -384,7 +385,9 @@ export const vi = {
     time: "14h00",
     combo: "gõ tên, không cần dấu",
     nothingFound: "Không tìm thấy",
+    sections: "Các phần của trang",
     removeRow: "Bỏ dòng này",
+    editing: "đang sửa",
     raise: "Đưa lên trên",
     addRow: "Thêm",
     saveRow: "Lưu sửa",
@@ -468,10 +471,11 @@ export const vi = {
   },
 
   shell: {
+    section: (name: string) => `Mục: ${name}`,
     menu: "Các mục",
     overview: "Tổng quan",
     people: "Đảng viên và quần chúng",
-    meetings: "Sinh hoạt định kỳ",
+    meetings: "Sinh hoạt, hội nghị",
     study: "Sinh hoạt chuyên đề",
     campaigns: "Đợt sinh hoạt chính trị",
     commendations: "Biểu dương, nhắc nhở",
@@ -582,7 +586,7 @@ export const vi = {
     noneFound: "Không có ai khớp với chữ đã gõ.",
     newTitle: "Thêm người mới",
     identity: "Lý lịch",
-    more: "Lý lịch đầy đủ",
+    more: "Thông tin thêm",
     membership: "Đảng tịch",
     membershipHint:
       "Mỗi dòng có hiệu lực từ ngày của nó đến dòng sau. Quần chúng được kết nạp thì thêm dòng “Đảng viên dự bị”.",
@@ -661,7 +665,7 @@ export const vi = {
     guestName: "Họ và tên, chức vụ",
     guestFrom: "Cơ quan",
     addGuest: "Thêm khách mời",
-    addSitting: "Thêm buổi",
+    addSitting: "Thêm buổi họp khác (điểm danh riêng)",
     removeSitting: "Bỏ buổi này",
     combinedSession: "Kết hợp với đợt chuyên đề",
     combinedMeeting: "Kết hợp với kỳ sinh hoạt",
@@ -695,7 +699,8 @@ export const vi = {
     addFirst: "Ghi kỳ đầu tiên",
     newTitle: "Thêm kỳ sinh hoạt",
     period: "Thuộc kỳ",
-    otherPeriod: (held: string, period: string) => `Họp trong ${held} nhưng tính cho ${period}. Đúng thì để nguyên.`,
+    otherPeriod: (held: string, period: string) =>
+      `Họp trong ${held.toLowerCase()} nhưng tính cho ${period.toLowerCase()}. Đúng thì để nguyên.`,
     kind: "Loại",
     status: "Tình trạng",
     statusReason: "Lý do",
@@ -730,7 +735,7 @@ export const vi = {
   study: {
     title: "Sinh hoạt chuyên đề",
     sessions: "Các đợt sinh hoạt",
-    frame: "Chuyên đề và kế hoạch của năm",
+    frame: "Chuyên đề, văn bản kế hoạch",
     count: (count: number) => `${count} đợt được tính`,
     none: "Chưa có đợt nào trong quý này.",
     columns: {
@@ -781,6 +786,7 @@ export const vi = {
     rounds: "Các phần thi",
     roundsHint: "Theo đúng thứ tự; báo cáo đếm “04 nội dung” từ đây.",
     roundName: "Tên phần thi",
+    ourTeam: "Chi bộ",
     ourScore: "Điểm của chi bộ",
     scoreOf: (name: string) => `Điểm: ${name}`,
     addRound: "Thêm phần thi",
@@ -839,7 +845,7 @@ export const vi = {
     columns: { month: "Tháng", times: "Lượt", people: "Người", party: "Đảng viên", nonParty: "Quần chúng" },
     explain: "Một người được biểu dương hai lần là hai lượt, một người.",
     otherMonth: (held: string, counted: string) =>
-      `Ngày này thuộc ${held} nhưng lượt tính cho ${counted}. Đúng thì để nguyên.`,
+      `Ngày này thuộc ${held.toLowerCase()} nhưng lượt tính cho ${counted.toLowerCase()}. Đúng thì để nguyên.`,
     add: "Ghi biểu dương",
     edit: "Sửa lượt biểu dương",
     month: "Tháng",

@@ -21,7 +21,7 @@ export const campaigns: Text["campaigns"] = {
   emptyTitle: "No political campaign this year yet",
   emptyBody:
     "A campaign has a theme, dates and a plan; if every member writes a paper (a self-review, a pledge), this is where the papers handed in are recorded.",
-  addFirst: "Enter the first campaign",
+  addFirst: "Record the first campaign",
   newTitle: "New political campaign",
   basics: "Theme and dates",
   name: "Theme",

@@ -61,7 +61,7 @@ export const exchange: typeof source = {
     units: "Units",
     people: "People",
     standings: "Standings",
-    activities: "Activity",
+    activities: "Participation status",
     placements: "Jobs",
     offices: "Offices",
     helpers: "Guides",

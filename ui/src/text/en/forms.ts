@@ -20,7 +20,7 @@ const names: Record<FormKind, string> & Record<string, string> = {
   monthly: "Monthly sheet",
   "half-year-sheet": "Half-yearly sheet",
   members: "List of Party members (Form 7-HSĐV)",
-  "non-party": "List of non-party people",
+  "non-party": "List of non-party staff",
   movement: "Members come and gone",
   person: "Sheet of a person",
   "register-out": "Register of documents out",
@@ -33,7 +33,7 @@ const groups: Record<FormGroup, string> = {
   meetings: "Meetings",
   study: "Thematic study, campaigns",
   commendations: "Commendations",
-  people: "Members, non-party people",
+  people: "Members, non-party staff",
   documents: "Documents, files",
   year: "The whole year",
   others: "Other forms",
@@ -47,6 +47,16 @@ const needs: Record<Needs, string> = {
   session: "Thematic session",
   campaign: "Campaign",
   person: "Person",
+};
+
+const counted: Record<Needs, string> = {
+  year: "years",
+  half: "half-years",
+  month: "months",
+  meeting: "meetings",
+  session: "sessions",
+  campaign: "campaigns",
+  person: "people",
 };
 
 const nothing: (typeof source)["nothing"] = {
@@ -67,7 +77,7 @@ const nothing: (typeof source)["nothing"] = {
   },
   person: {
     title: "This year has nobody in the branch yet",
-    body: "This form is printed for one person. Enter members and non-party people and come back.",
+    body: "This form is printed for one person. Enter members and non-party staff and come back.",
     enter: "Go to members",
   },
 };
@@ -78,7 +88,8 @@ export const forms: typeof source = {
   lead: "Documents, lists and ledgers printed from what was entered",
   which: "Choose a form",
   nothing,
-  saveAll: (papers) => `Save all ${papers}…`,
+  saveAll: (name, papers, counted) => `Save “${name}” of all ${papers} ${counted}…`,
+  counted,
   saving: (done, papers, next) => `${done}/${papers} · saving ${next}`,
   stop: "Stop",
   savedAll: (saved, papers, folder) =>
@@ -86,7 +97,7 @@ export const forms: typeof source = {
       ? `${saved} saved in ${folder}`
       : `Stopped: ${saved} of ${papers} are in ${folder}, none of them half written`,
   print: "Print a form",
-  noFigures: "No figure on this paper is counted by the book.",
+  noFigures: "This form has no figures counted by the book.",
   names,
   groups,
   needs,

@@ -1,18 +1,17 @@
 import type { overview as source } from "../vi/overview";
 
-const quarters = ["1st", "2nd", "3rd", "4th"];
-
 export const overview: typeof source = {
   title: (year) => `Overview of ${year}`,
   partyMembers: "Party members",
-  nonParty: "non-members",
+  nonParty: "non-party staff",
   meetings: "meetings",
   sessions: "study sessions",
   commendations: "commendations",
   commendedPeople: (people) => `of ${people} ${people === 1 ? "person" : "people"}`,
   inYear: (year) => `in ${year}`,
   until: (date) => `on ${date}`,
-  quarter: (quarter) => `${quarters[quarter - 1] ?? quarter} quarter`,
+  quarter: (quarter) => `Q${quarter}`,
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   held: (sessions) => `${sessions} study ${sessions === 1 ? "session" : "sessions"}`,
   courses: {
     held: "Held",
@@ -55,7 +54,7 @@ export const overview: typeof source = {
     commendation_missing: "Month without a commendation",
     task_overdue: "Task overdue",
     task_soon: "Task due soon",
-    probation_over: "Probation over, not marked as official",
+    probation_over: "Probation over, not marked as full member",
     probation_ending: "Probation ends soon",
     signature_waiting: "Waiting long for a signature",
     report_lacks: "The year's report still lacks",
@@ -69,7 +68,7 @@ export const overview: typeof source = {
   steps: {
     units: { name: "Enter the units", why: "So that a person's unit need only be chosen." },
     people: {
-      name: "Enter members and non-members",
+      name: "Enter members and non-party staff",
       why: "Attendance sheets and the number of members come from here.",
     },
     secretary: {

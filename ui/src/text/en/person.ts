@@ -23,7 +23,7 @@ export const person: typeof source = {
   probationRule: "twelve months after the admission ceremony in the branch",
   courseKinds: {
     standing: "Standing",
-    activity: "Activity",
+    activity: "Participation status",
     placement: "Unit and job",
     office: "Party office",
     helped_by: "Guided by",

@@ -3,7 +3,7 @@ import type { Text } from "../vi";
 export const proceedings: Text["proceedings"] = {
   contributions: "Contributions",
   speeches: "Number of contributions",
-  speechesHint: "Leave empty when nobody counted.",
+  speechesHint: "Leave empty if not counted.",
   speechesSum: "Counted from the lines below.",
   addContribution: "Add a speaker",
   speaker: "Speaker",
@@ -20,7 +20,7 @@ export const proceedings: Text["proceedings"] = {
   result: (inFavour, eligible, percent) => `${inFavour} of ${eligible} in favour, ${percent.replace(",", ".")} %`,
   electorate: (eligible, official, away, exemptAbsent) =>
     [
-      `Suggested number of votes: ${eligible} = ${official} official members`,
+      `Suggested number of votes: ${eligible} = ${official} full members`,
       away ? ` − ${away} away` : "",
       exemptAbsent ? ` − ${exemptAbsent} exempt and absent` : "",
       ".",

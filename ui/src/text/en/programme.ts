@@ -9,14 +9,15 @@ export const itemStates: Text["itemStates"] = {
 };
 
 export const programme: Text["programme"] = {
-  title: "The year’s programme",
-  items: "Planned sessions",
+  title: "Planned sessions",
+  items: "Items of the year’s plan",
   itemsHint:
-    "From the year’s plan of thematic study. Each line is linked to the session that carried it out; if a session was put off, that session gives the reason.",
+    "From the year’s plan of thematic study. Each item is linked to the session that carried it out; if a session was put off, that session gives the reason.",
   columns: { quarter: "Quarter", planned: "Planned", held: "Held" },
   total: "The year",
   lacking: "No session in this quarter; the rule is at least one.",
-  add: "Add a line",
+  item: (number) => `Item ${number}`,
+  add: "Add an item",
   quarter: "Quarter",
   itemTitle: "Content",
   form: "Form",
@@ -29,6 +30,6 @@ export const programme: Text["programme"] = {
   noSession: "(none yet)",
   open: "Open the session",
   link: (session) => `Link to: ${session}`,
-  make: "Make a session from this line",
+  make: "Make a session from this item",
   note: "Note",
 };

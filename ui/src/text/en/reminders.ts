@@ -4,7 +4,7 @@ export const reminders: Text["reminders"] = {
   title: "Reminders",
   hint: "Sensitive: shown here alone, and printed in no list and no report.",
   columns: { month: "Month", person: "Name", dated: "Date", content: "What for" },
-  add: "Enter a reminder",
+  add: "Record a reminder",
   edit: "Edit the reminder",
   empty: "No reminders this year.",
   person: "Name",

@@ -1,6 +1,8 @@
 import type { Lacking, OwnSection, ParagraphSource, Rule } from "../../bridge";
 import type { reports as source } from "../vi/reports";
 
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
 const section: Record<OwnSection, string> = {
   strengths: "Strengths",
   weaknesses: "Weaknesses and causes",
@@ -30,12 +32,12 @@ const sources: Record<ParagraphSource, string> = {
 const rules: Record<Rule, { name: string; meaning: string }> = {
   dang_vien: {
     name: "Party members",
-    meaning: "Official and probationary members on the last day counted, exempt and away among them.",
+    meaning: "Full and probationary members on the last day counted, exempt and away among them.",
   },
-  chinh_thuc: { name: "Official members", meaning: "On the last day counted." },
+  chinh_thuc: { name: "Full members", meaning: "On the last day counted." },
   du_bi: { name: "Probationary members", meaning: "On the last day counted." },
   sinh_hoat_tam_thoi: { name: "Here temporarily", meaning: "Members of other branches; not counted among ours." },
-  quan_chung: { name: "Non-party colleagues", meaning: "On the last day counted." },
+  quan_chung: { name: "Non-party staff", meaning: "On the last day counted." },
   phong: { name: "Departments", meaning: "Those that the branch leads on the last day counted." },
   ke_hoach: { name: "Plans", meaning: "Plans issued about the year." },
   dot: { name: "Thematic sessions", meaning: "Sessions held and ticked to count as one." },
@@ -53,7 +55,7 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   luot_du: { name: "Member attendances", meaning: "Present or late at each sitting of the sessions." },
   luot_phai_du: { name: "Attendances due", meaning: "Members due at each sitting; exempt ones only when they came." },
   ty_le_du: { name: "Share present", meaning: "All attendances over all that were due." },
-  luot_quan_chung_du: { name: "Non-party attendances", meaning: "Non-party colleagues present at each sitting." },
+  luot_quan_chung_du: { name: "Attendances of non-party staff", meaning: "Non-party staff present at each sitting." },
   luot_y_kien: { name: "Contributions at sessions", meaning: "The total; unknown while a session has no count." },
   ky_sinh_hoat: { name: "Regular meetings", meaning: "Those held, by their period." },
   luot_ke_chuyen: { name: "Stories told", meaning: "Told, not only assigned." },
@@ -65,8 +67,8 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   luot_bieu_duong: { name: "Commendations", meaning: "Each time someone was commended." },
   luot_bieu_duong_dang_vien: { name: "Commendations of members", meaning: "Of those who were members on that day." },
   luot_bieu_duong_quan_chung: {
-    name: "Commendations of non-party colleagues",
-    meaning: "Of those who were non-party on that day.",
+    name: "Commendations of non-party staff",
+    meaning: "Of those who were non-party staff on that day.",
   },
   nguoi_bieu_duong: { name: "People commended", meaning: "Each counted once." },
   bieu_duong_moi_thang: {
@@ -85,7 +87,7 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Share of members present",
     meaning: "Present over due, one decimal; only when everyone due was marked.",
   },
-  quan_chung_du: { name: "Non-party colleagues present", meaning: "Non-party colleagues marked present or late." },
+  quan_chung_du: { name: "Non-party staff present", meaning: "Non-party staff marked present or late." },
   vang_co_ly_do: { name: "Absent with a reason", meaning: "Members due who were marked absent with a reason." },
   vang_khong_ly_do: {
     name: "Absent without a reason",
@@ -143,7 +145,7 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
 export const reports: typeof source = {
   title: "Reports and forms",
   which: "Report",
-  periods: { year: (year) => `Year ${year}`, halves: ["First half", "Second half"], quarter: "Quarter" },
+  periods: { year: (year) => `Year ${year}`, halves: ["First half", "Second half"] },
   kind: "Report on thematic study and on learning from Hồ Chí Minh",
   tabs: {
     text: "Text",
@@ -158,7 +160,7 @@ export const reports: typeof source = {
   dated: "Date",
   asOf: "Figures up to",
   asOfHint: "Left empty: the report's date, at most the period's last day.",
-  profile: "Document form",
+  profile: "Layout rules",
   signer: "Signed by",
   signerHint: "Left empty: the secretary on that date.",
   sections: "Written by the branch",
@@ -172,7 +174,7 @@ export const reports: typeof source = {
   saveAndShow: "Save and show",
   savePdf: "Save PDF…",
   saveWord: "Export to Word…",
-  checkSheet: "Check sheet",
+  checkSheet: "Print check sheet",
   print: "Print",
   savedTo: (path) => `Saved as ${path}`,
   printing: "Handed to the viewer for printing",
@@ -185,7 +187,7 @@ export const reports: typeof source = {
   zoomIn: "Larger",
   zoomOut: "Smaller",
   fit: "Fit",
-  counted: (value, name, rows) => `${value}: ${name}, counted from ${rows} lines of the book`,
+  counted: (value, name, rows) => `${value}: ${name}, counted from ${many(rows, "line", "lines")} of the book`,
 
   send: "Send for signature",
   takeBack: "Back to draft",
@@ -204,19 +206,20 @@ export const reports: typeof source = {
   issuedOn: (on) => `Issued ${on}`,
   issuedNote: "This report is issued. Its text, figures and pages are kept as they were signed.",
   unchanged: "The book still has the figures that were issued.",
-  changed: (count) => `Figures have changed since it was issued: ${count}.`,
+  changed: (count) => `${many(count, "figure has", "figures have")} changed since it was issued.`,
   change: (then, now) => `Issued: ${then} · Now: ${now}`,
   none: "none",
-  goneRows: (rows) => `${rows} lines no longer counted`,
-  addedRows: (rows) => `${rows} more lines counted`,
+  goneRows: (rows) => `${many(rows, "line", "lines")} no longer counted`,
+  addedRows: (rows) => `${many(rows, "more line", "more lines")} counted`,
 
   sources,
-  textHint: "The book drafts each paragraph from its records. Coloured figures are counted and follow the records.",
+  textHint: "The book drafts each paragraph from its records. Underlined figures are counted and follow the records.",
   unused: "Edited, but not printed",
   unusedHint:
     "The report has no such paragraph at present, because its records changed. The words are kept in case they are needed again.",
   dropUnused: "Drop them",
-  opening: "Opening and closing",
+  opening: "Opening",
+  closing: "Closing",
   edit: "Edit",
   leaveOut: "Do not print this",
   restore: "Return to the draft",
@@ -234,11 +237,11 @@ export const reports: typeof source = {
   rules,
   ofPeriod: (period) => `(${period})`,
   figuresLead: (figures) =>
-    `${figures} figures stand in this paper. Open one to see the lines behind it; follow a line to its record.`,
-  rowCount: (rows) => `${rows} lines`,
+    `${many(figures, "figure stands", "figures stand")} in this paper. Open one to see the lines behind it; follow a line to its record.`,
+  rowCount: (rows) => many(rows, "line", "lines"),
   noRows: "No line was counted.",
   filter: "Find a figure",
-  printSheet: "Print this sheet",
-  saveSheet: "Save the sheet as PDF…",
+  printSheet: "Print check sheet",
+  saveSheet: "Save check sheet as PDF…",
   attendanceOf: (of) => `present ${of}`,
 };

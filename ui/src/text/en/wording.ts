@@ -1,3 +1,4 @@
+import { tokens } from "./tokens";
 import type { wording as source } from "../vi/wording";
 
 export const wording: typeof source = {
@@ -28,7 +29,8 @@ export const wording: typeof source = {
     photos: "Appendix: photos",
   },
   ownCount: (title, own) => (own ? `${title} (${own} own)` : title),
-  tokens: (tokens) => `Can be used: ${tokens}`,
+  tokens: "Put in:",
+  tokenNames: tokens,
   shipped: "Built in:",
   reset: "Use the built-in sentence",
   resetOf: (place) => `Use the built-in sentence: ${place}`,

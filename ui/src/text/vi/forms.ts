@@ -50,12 +50,23 @@ const needs: Record<Needs, string> = {
   person: "Người",
 };
 
+/** The same, after a number. */
+const counted: Record<Needs, string> = {
+  year: "năm",
+  half: "nửa năm",
+  month: "tháng",
+  meeting: "kỳ",
+  session: "đợt",
+  campaign: "đợt",
+  person: "người",
+};
+
 /** Where the records hold nothing that the form could be of. */
 const nothing: Partial<Record<Needs, { title: string; body: string; enter: string }>> = {
   meeting: {
     title: "Năm này chưa có kỳ sinh hoạt nào",
     body: "Biểu mẫu này in từ một kỳ sinh hoạt. Nhập kỳ sinh hoạt, dù mới dự kiến, rồi trở lại đây.",
-    enter: "Đến Sinh hoạt định kỳ",
+    enter: "Đến Sinh hoạt, hội nghị",
   },
   session: {
     title: "Năm này chưa có đợt chuyên đề nào",
@@ -80,7 +91,9 @@ export const forms = {
   lead: "Văn bản, danh sách, sổ in từ số liệu đã nhập",
   which: "Chọn biểu mẫu",
   nothing,
-  saveAll: (papers: number) => `Lưu tất cả ${papers} bản…`,
+  saveAll: (name: string, papers: number, counted: string) =>
+    `Lưu ${name.charAt(0).toLowerCase()}${name.slice(1)} của cả ${papers} ${counted}…`,
+  counted,
   saving: (done: number, papers: number, next: string) => `${done}/${papers} · đang lưu ${next}`,
   stop: "Dừng",
   savedAll: (saved: number, papers: number, folder: string) =>

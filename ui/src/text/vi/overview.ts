@@ -63,6 +63,8 @@ export const overview = {
   inYear: (year: number) => `năm ${year}`,
   until: (date: string) => `đến ${date}`,
   quarter: (quarter: number) => `Quý ${["I", "II", "III", "IV"][quarter - 1] ?? quarter}`,
+  /** As short as a cell of the strip has room for; none are needed where months are numbers. */
+  months: [] as string[],
   held: (sessions: number) => `${sessions} đợt chuyên đề`,
   courses,
   marks,

@@ -9,13 +9,14 @@ export const itemStates: Record<ItemState, string> = {
 };
 
 export const programme = {
-  title: "Kế hoạch năm",
-  items: "Các đợt dự kiến",
+  title: "Các đợt dự kiến",
+  items: "Các mục của kế hoạch năm",
   itemsHint:
     "Theo kế hoạch sinh hoạt chuyên đề của năm. Mỗi mục gắn với đợt đã tổ chức thực hiện nó; đợt hoãn thì ghi lý do ở chính đợt đó.",
   columns: { quarter: "Quý", planned: "Kế hoạch", held: "Đã tổ chức" },
   total: "Cả năm",
   lacking: "Quý này chưa có đợt nào; mỗi quý ít nhất một đợt.",
+  item: (number: number) => `Mục ${number}`,
   add: "Thêm mục",
   quarter: "Quý",
   itemTitle: "Nội dung",

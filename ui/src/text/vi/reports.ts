@@ -177,7 +177,7 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
 export const reports = {
   title: "Báo cáo, biểu mẫu",
   which: "Báo cáo",
-  periods: { year: (year: number) => `Năm ${year}`, halves: ["6 tháng đầu năm", "6 tháng cuối năm"], quarter: "Quý" },
+  periods: { year: (year: number) => `Năm ${year}`, halves: ["6 tháng đầu năm", "6 tháng cuối năm"] },
   kind: "Báo cáo kết quả sinh hoạt chuyên đề, học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
   tabs: {
     text: "Nội dung",
@@ -206,7 +206,7 @@ export const reports = {
   saveAndShow: "Lưu và xem",
   savePdf: "Lưu PDF…",
   saveWord: "Xuất Word…",
-  checkSheet: "Phiếu đối chiếu",
+  checkSheet: "In phiếu đối chiếu",
   print: "In",
   savedTo: (path: string) => `Đã lưu vào ${path}`,
   printing: "Đã chuyển sang chương trình xem để in",
@@ -245,11 +245,12 @@ export const reports = {
   addedRows: (rows: number) => `${rows} dòng được tính thêm`,
 
   sources,
-  textHint: "Mỗi đoạn do sổ soạn từ các bản ghi. Số có nền màu do sổ đếm và tự cập nhật.",
+  textHint: "Mỗi đoạn do sổ soạn từ các bản ghi. Số có gạch chân chấm do sổ đếm và tự cập nhật.",
   unused: "Đoạn đã sửa nhưng không in",
   unusedHint: "Báo cáo hiện không có đoạn này, vì số liệu đã đổi. Câu chữ vẫn được giữ, phòng khi cần lại.",
   dropUnused: "Bỏ hẳn",
-  opening: "Mở đầu, kết thúc",
+  opening: "Mở đầu",
+  closing: "Kết thúc",
   edit: "Sửa",
   leaveOut: "Không in đoạn này",
   restore: "Lấy lại bản dự thảo",

@@ -16,6 +16,7 @@ export const tasks = {
   filters: { all: "Tất cả", open: "Còn việc", overdue: "Quá hạn", done: "Đã xong" },
   columns: { who: "Người, đơn vị", content: "Nội dung", given: "Giao ngày", due: "Hạn", status: "Tình trạng" },
   add: "Giao nhiệm vụ",
+  finish: "Đã xong",
   edit: "Sửa nhiệm vụ",
   empty: "Không có nhiệm vụ nào ở đây. Giao nhiệm vụ ở khung trên, hoặc ghi ngay trong kỳ sinh hoạt.",
   person: "Người được giao",

@@ -1,3 +1,4 @@
+import { tokens } from "./tokens";
 import type { WordedAs, WordingPlace } from "../../bridge";
 
 const places: Record<WordingPlace, string> = {
@@ -116,7 +117,8 @@ export const wording = {
     photos: "Phụ lục ảnh",
   } as Record<string, string>,
   ownCount: (title: string, own: number) => (own ? `${title} (${own} câu riêng)` : title),
-  tokens: (tokens: string) => `Dùng được: ${tokens}`,
+  tokens: "Chèn vào câu:",
+  tokenNames: tokens,
   shipped: "Có sẵn:",
   reset: "Dùng câu có sẵn",
   resetOf: (place: string) => `Dùng câu có sẵn: ${place}`,
