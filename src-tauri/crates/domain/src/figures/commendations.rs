@@ -14,8 +14,11 @@ impl<'a> View<'a> {
     /// The commendations that count, by month and then by name.
     #[must_use]
     pub fn commendations(self) -> Vec<&'a Commendation> {
-        let counts = |c: &&Commendation| self.span.counts(c.period, c.dated);
-        let mut commendations: Vec<_> = self.records.commendations.iter().filter(counts).collect();
+        self.by_month_and_name(|given| self.span.counts(given.period, given.dated))
+    }
+
+    pub(super) fn by_month_and_name(self, is_wanted: impl Fn(&Commendation) -> bool) -> Vec<&'a Commendation> {
+        let mut commendations: Vec<_> = self.records.commendations.iter().filter(|given| is_wanted(given)).collect();
         commendations.sort_by_cached_key(|c| {
             let key = find(&self.records.people, c.person).map(|p| sort_key(&p.full_name, p.given_name.as_deref()));
             (c.period, key, c.id)

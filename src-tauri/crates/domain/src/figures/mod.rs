@@ -137,7 +137,7 @@ codes! {
         DocumentsRegistered = "van_ban_vao_so",
         /// Documents that went out about the year, cancelled numbers aside.
         DocumentsOut = "van_ban_di",
-        /// Documents that came in about the year.
+        /// Documents that arrived in the year; of an unknown day, those about it.
         DocumentsIn = "van_ban_den",
         /// Members gained within the period in no other way that the table of movement has.
         OtherGains = "tang_khac",

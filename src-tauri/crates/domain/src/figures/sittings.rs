@@ -191,19 +191,18 @@ impl<'a> View<'a> {
         Figure { rule: Rule::Contributions, period, value, rows: said.iter().copied().map(RowRef::to).collect() }
     }
 
-    /// The commendations given in a meeting; a regular one has all of its month.
+    /// The commendations given in a meeting, whatever month they are counted in; a regular one has all of its month.
     #[must_use]
     pub fn commended_in(self, meeting: &Meeting) -> Vec<&'a Commendation> {
-        let belongs = |given: &&Commendation| match meeting.kind {
-            MeetingKind::Regular => given.period == meeting.period,
+        match meeting.kind {
+            MeetingKind::Regular => self.commendations_in(meeting.period),
             MeetingKind::Thematic
             | MeetingKind::Committee
             | MeetingKind::Extraordinary
             | MeetingKind::Extended
             | MeetingKind::Review
-            | MeetingKind::Congress => given.meeting == Some(meeting.id),
-        };
-        self.commendations().into_iter().filter(belongs).collect()
+            | MeetingKind::Congress => self.by_month_and_name(|given| given.meeting == Some(meeting.id)),
+        }
     }
 
     /// The reminders given in a meeting; a regular one has all of its month.

@@ -126,6 +126,30 @@ fn contributions_are_added_up_and_of_nobody_they_are_unknown() {
 }
 
 #[test]
+fn whoever_is_commended_in_another_meeting_is_told_there_whatever_the_month() {
+    let mut records = Records::default();
+    let regular = a_meeting(&mut records).meeting;
+    let other = Meeting { id: Id::random(), kind: MeetingKind::Extraordinary, ..records.meetings[0].clone() };
+    let person = joins(&mut records, Standing::Official);
+    for (meeting, month) in [(Some(other.id), 4), (None, 5), (regular, 4)] {
+        records.commendations.push(Commendation {
+            id: Id::random(),
+            person,
+            period: Period::month(2023, month).unwrap(),
+            dated: day("2023-05-05"),
+            meeting,
+            document: None,
+            reason: "Hoàn thành tốt nhiệm vụ".to_owned(),
+            note: String::new(),
+        });
+    }
+    let view = View::new(&records, Span::whole(MAY.parse().unwrap()));
+    let told = |meeting| view.commended_in(meeting).iter().map(|given| given.id).collect::<Vec<_>>();
+    assert_eq!(told(&other), [records.commendations[0].id]);
+    assert_eq!(told(&records.meetings[0]), [records.commendations[1].id]);
+}
+
+#[test]
 fn the_regular_meeting_before_is_the_last_one_held() {
     let mut records = Records::default();
     a_meeting(&mut records);
