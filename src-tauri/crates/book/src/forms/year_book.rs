@@ -51,7 +51,7 @@ impl Book {
                 Bound::Forms(kind) => {
                     for subject in self.form_subjects(kind, year) {
                         if self.took_place(subject.of) {
-                            bound.push(as_it_stands(self.form_or_typed(kind, subject.of)?));
+                            bound.push(as_it_stands(self.draft_form(kind, subject.of)?));
                         }
                     }
                 }
@@ -69,15 +69,6 @@ impl Book {
             }
         }
         Ok(bound)
-    }
-
-    /// The form; or what the clerk typed as the text of the document that it is.
-    fn form_or_typed(&self, kind: FormKind, of: Subject) -> Result<Drafted> {
-        let document = self.form_document(kind, of)?;
-        if document.body.trim().is_empty() {
-            return self.draft_form_as(kind, of, &document);
-        }
-        self.draft_document(&self.document(document.id)?)
     }
 
     fn documents_of(&self, kind: DocumentKind, year: i32) -> Result<Vec<DocumentFile>> {
