@@ -69,7 +69,7 @@ fn the_practice_year_was_entered_step_by_step() {
     let frame_of_the_book = ["made", "marked", "branch", "study frame", "report", "opened"].len();
     let (people, sessions, meetings, commendations) = (26, 7, 15, 34);
     let (proceedings, programme_and_papers, reminders_and_awards) = (4, 2, 3);
-    let (photos_and_captions, incoming, steps_of_documents) = (6, 4, 9);
+    let (photos_and_captions, incoming, steps_of_documents) = (6, 4, 10);
     let expected = frame_of_the_book
         + people
         + sessions

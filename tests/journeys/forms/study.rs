@@ -93,6 +93,19 @@ fn a_campaign_without_sessions_end_or_plan_is_told_without_them() {
 }
 
 #[test]
+fn the_report_on_a_campaign_is_the_one_of_the_register_that_names_it() {
+    let book = the_practice_year();
+    let report = book.register(Some(2023), "18-BC").rows[0].document.id;
+    let of = first(&book, FormKind::CampaignReport, 2023);
+    let words = words_of(&book, FormKind::CampaignReport, of);
+    for said in ["Số 18-BC/CB2", "ngày 07 tháng 4 năm 2023", "III- ĐÁNH GIÁ CHUNG"] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+    let form = book.paper_text(Paper::Form(FormKind::CampaignReport, of)).unwrap();
+    assert_eq!(book.paper_text(Paper::Document(report)).unwrap(), form);
+}
+
+#[test]
 fn the_assessment_of_a_campaign_is_never_drafted() {
     let book = the_practice_year();
     let pages = book.paper_text(Paper::Form(FormKind::CampaignReport, first(&book, FormKind::CampaignReport, 2023)));

@@ -248,10 +248,7 @@ impl Book {
             Paper::Report(period) => self.report_document(period).map(|document| document.id),
             Paper::Document(id) => Some(id),
             Paper::Extract(_) => None,
-            Paper::Form(kind, of) => {
-                let document = self.form_document(kind, of)?;
-                (self.form_of_document(&document) == Some((kind, of))).then_some(document.id)
-            }
+            Paper::Form(kind, of) => self.document_of_form(kind, of).map(|document| document.id),
         };
         Ok(document.filter(|id| self.issue_of(*id).is_some()))
     }

@@ -82,12 +82,31 @@ const nothing: (typeof source)["nothing"] = {
   },
 };
 
+const nothingOf: (typeof source)["nothingOf"] = {
+  ballots: {
+    title: "Nothing is voted on in secret this year",
+    body: "A show of hands needs no ballots. Mark what is voted on in secret among the votes of its meeting.",
+    enter: "Go to meetings",
+  },
+  "vote-minutes": {
+    title: "Nothing is voted on in secret this year",
+    body: "A show of hands has no count of ballots. Mark what is voted on in secret among the votes of its meeting.",
+    enter: "Go to meetings",
+  },
+  extract: {
+    title: "Nobody is commended this year",
+    body: "An extract names those whom a meeting commended. Enter commendations and come back.",
+    enter: "Go to meetings",
+  },
+};
+
 export const forms: typeof source = {
   title: "Forms",
   reports: "Reports",
   lead: "Documents, lists and ledgers printed from what was entered",
   which: "Choose a form",
   nothing,
+  nothingOf,
   saveAll: (name, papers, counted) => `Save “${name}” of all ${papers} ${counted}…`,
   counted,
   saving: (done, papers, next) => `${done}/${papers} · saving ${next}`,

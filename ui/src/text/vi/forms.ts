@@ -85,12 +85,32 @@ const nothing: Partial<Record<Needs, { title: string; body: string; enter: strin
   },
 };
 
+/** Where there are meetings, but none that the form is made of. */
+const nothingOf: Partial<Record<FormKind, { title: string; body: string; enter: string }>> = {
+  ballots: {
+    title: "Năm này không có nội dung nào biểu quyết kín",
+    body: "Biểu quyết giơ tay thì không dùng phiếu. Nội dung nào bỏ phiếu kín, đánh dấu ở phần biểu quyết của kỳ sinh hoạt.",
+    enter: "Đến Sinh hoạt định kỳ",
+  },
+  "vote-minutes": {
+    title: "Năm này không có nội dung nào biểu quyết kín",
+    body: "Biểu quyết giơ tay thì không kiểm phiếu. Nội dung nào bỏ phiếu kín, đánh dấu ở phần biểu quyết của kỳ sinh hoạt.",
+    enter: "Đến Sinh hoạt định kỳ",
+  },
+  extract: {
+    title: "Năm này chưa biểu dương ai",
+    body: "Trích nghị quyết nêu những người được biểu dương. Ghi biểu dương rồi trở lại đây.",
+    enter: "Đến Sinh hoạt định kỳ",
+  },
+};
+
 export const forms = {
   title: "Biểu mẫu",
   reports: "Báo cáo",
   lead: "Văn bản, danh sách, sổ in từ số liệu đã nhập",
   which: "Chọn biểu mẫu",
   nothing,
+  nothingOf,
   saveAll: (name: string, papers: number, counted: string) =>
     `Lưu ${name.charAt(0).toLowerCase()}${name.slice(1)} của cả ${papers} ${counted}…`,
   counted,

@@ -63,10 +63,20 @@ impl Book {
     }
 
     pub(crate) fn official<'a>(&'a self, document: &'a DocumentOut, profile: &'a FormatProfile) -> Official<'a> {
+        self.official_on(document, profile, self.names_on(document))
+    }
+
+    /// A document with the names and offices of a day.
+    pub(crate) fn official_on<'a>(
+        &'a self,
+        document: &'a DocumentOut,
+        profile: &'a FormatProfile,
+        names_on: NaiveDate,
+    ) -> Official<'a> {
         Official {
             records: self.records(),
             document,
-            names_on: self.names_on(document),
+            names_on,
             profile,
             created: self.written_at(document.dated),
             mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),

@@ -1,10 +1,12 @@
 //! Which document of the register a form is, and which form a document without a typed text is.
 
 use ::reports::forms::{FormKind, Needs, Subject};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use domain::{
-    Code, Id,
-    records::{Campaign, DocumentKind, DocumentOut, DocumentStatus, Record, find},
+    Code, Id, Period,
+    figures::{Span, View},
+    records::{Campaign, Commendation, DocumentKind, DocumentOut, DocumentStatus, MeetingKind, Record, find},
+    text::fold,
 };
 
 use crate::{Book, Error, Result};
@@ -31,6 +33,53 @@ impl Book {
         kinds.filter_map(|kind| Some((kind, self.linked_with(kind, document)?))).next()
     }
 
+    /// The document of the register whose paper a form is. An extract is a paper of its own beside the resolution.
+    #[must_use]
+    pub fn document_of_form(&self, kind: FormKind, of: Subject) -> Option<&DocumentOut> {
+        let document = kind.document().filter(|_| kind != FormKind::Extract)?;
+        self.registered(document, of)
+    }
+
+    /// Whether the book has what a document says: a text, or the records that it is made of. Another was written elsewhere.
+    #[must_use]
+    pub fn has_paper(&self, document: &DocumentOut) -> bool {
+        document.is_written_here() || self.form_of_document(document).is_some()
+    }
+
+    /// Whether a kind of form can be made of a subject: no ballots where nothing is voted on in secret, no extract where
+    /// nobody was commended, and no resolution of the committee, whose conclusions stand in its minutes, nor of a review,
+    /// unless the register has one.
+    pub(super) fn is_made_of(&self, kind: FormKind, of: Subject) -> bool {
+        let records = self.records();
+        let Subject::Meeting(id) = of else { return true };
+        let Some(meeting) = find(&records.meetings, id) else { return false };
+        match kind {
+            FormKind::Ballots | FormKind::VoteMinutes => {
+                records.votes.iter().any(|vote| vote.meeting == id && vote.secret)
+            }
+            FormKind::Resolution => {
+                !matches!(meeting.kind, MeetingKind::Committee | MeetingKind::Review)
+                    || self.document_of_form(kind, of).is_some()
+            }
+            FormKind::Extract => {
+                let resolution = self.registered(DocumentKind::Resolution, of).map(|document| document.id);
+                let view = View::new(records, Span::whole(meeting.period));
+                !view.commended_in(meeting).is_empty() || resolution.is_some_and(|id| self.commends(id))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a document of the register, or the meeting that it records, commends anyone.
+    #[must_use]
+    pub fn commends(&self, id: Id<DocumentOut>) -> bool {
+        let records = self.records();
+        let meeting = find(&records.documents, id).and_then(|document| document.meeting);
+        let is_of =
+            |given: &Commendation| given.document == Some(id) || (meeting.is_some() && given.meeting == meeting);
+        records.commendations.iter().any(is_of)
+    }
+
     fn registered(&self, kind: DocumentKind, of: Subject) -> Option<&DocumentOut> {
         let records = self.records();
         let is_kind =
@@ -39,6 +88,10 @@ impl Book {
         match of {
             Subject::Meeting(id) => {
                 records.documents.iter().filter(is_kind).find(|document| document.meeting == Some(id))
+            }
+            Subject::Campaign(id) if kind == DocumentKind::Report => {
+                let reports = records.documents.iter().filter(is_kind);
+                reports.into_iter().find(|document| self.reported_campaign(document).is_some_and(|of| of.id == id))
             }
             Subject::Campaign(id) => plan(find(&records.campaigns, id)?.plan),
             Subject::Period(period) => plan(records.programmes.iter().find(|p| p.year == period.year)?.plan),
@@ -51,16 +104,62 @@ impl Book {
         let records = self.records();
         match kind.needs() {
             Needs::Meeting => document.meeting.map(Subject::Meeting),
+            Needs::Campaign if document.kind == DocumentKind::Report => {
+                self.reported_campaign(document).map(|campaign| Subject::Campaign(campaign.id))
+            }
             Needs::Campaign => {
                 let campaign = records.campaigns.iter().find(|campaign| campaign.plan == Some(document.id))?;
                 Some(Subject::Campaign(campaign.id))
             }
             Needs::Year => {
                 let programme = records.programmes.iter().find(|programme| programme.plan == Some(document.id))?;
-                Some(Subject::Period(domain::Period::year(programme.year)))
+                Some(Subject::Period(Period::year(programme.year)))
             }
             Needs::Half | Needs::Month | Needs::Session | Needs::Person => None,
         }
+    }
+
+    /// The campaign whose results a report tells: the one that its subject names. Of titles that contain each other the
+    /// longest is meant.
+    fn reported_campaign(&self, document: &DocumentOut) -> Option<&Campaign> {
+        if document.kind != DocumentKind::Report || document.is_periodic_report() {
+            return None;
+        }
+        let subject = fold(&document.subject);
+        let is_named = |campaign: &&Campaign| {
+            let title = fold(&campaign.title);
+            !title.is_empty() && subject.contains(&title) && document.about_year == campaign.from.year()
+        };
+        self.records().campaigns.iter().filter(is_named).max_by_key(|campaign| campaign.title.len())
+    }
+
+    /// The day whose names, offices and layout a form bears, and whose month stands where its day is left to the pen: its
+    /// date, else one of what it is of.
+    pub(super) fn day_of_form(&self, kind: FormKind, of: Subject, document: &DocumentOut) -> NaiveDate {
+        let records = self.records();
+        let of_subject = match of {
+            Subject::Meeting(_) | Subject::Person(_) => None,
+            Subject::Session(id) => {
+                let of_session = records.sittings.iter().filter(|sitting| sitting.session == Some(id));
+                of_session.map(|sitting| sitting.held_on).min()
+            }
+            Subject::Campaign(id) => find(&records.campaigns, id).map(|campaign| match campaign.to {
+                Some(to) if kind.document() == Some(DocumentKind::Report) => to,
+                Some(_) | None => campaign.from,
+            }),
+            Subject::Period(period) => Some(self.day_of_period(period)),
+        };
+        document.dated.or(of_subject).unwrap_or_else(|| self.names_on(document))
+    }
+
+    /// Today, or the end of the period if it is over; of a month whose regular meeting sat later, the day when it did.
+    fn day_of_period(&self, period: Period) -> NaiveDate {
+        let day = self.today().clamp(period.first_day(), period.last_day());
+        let view = View::new(self.records(), Span::whole(period));
+        let is_month = period.month_number().is_some();
+        let meetings = view.regular_meetings().into_iter().filter(|_| is_month);
+        let sat = meetings.flat_map(|meeting| view.meeting_sittings(meeting.id)).map(|sitting| sitting.held_on);
+        sat.filter(|held_on| *held_on > period.last_day()).max().unwrap_or(day)
     }
 
     fn stand_in(&self, kind: DocumentKind, of: Subject) -> Result<DocumentOut> {

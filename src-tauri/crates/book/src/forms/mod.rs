@@ -13,9 +13,9 @@ use ::reports::{
 };
 use domain::{
     Period,
+    entry::DocumentFile,
     figures::Span,
-    records::DocumentOut,
-    records::{Campaign, Meeting, Person, Record, ThematicSession, find},
+    records::{Campaign, DocumentOut, Meeting, Person, Record, ThematicSession, find},
 };
 
 use crate::{Book, Error, Result};
@@ -27,14 +27,19 @@ impl Book {
         self.draft_form_as(kind, of, &document)
     }
 
-    /// Drafts a form as a document.
+    /// Drafts a form as a document: what was typed as the text of the document is the one paper with its number.
     pub(crate) fn draft_form_as(&self, kind: FormKind, of: Subject, document: &DocumentOut) -> Result<Drafted> {
-        let profile = self.format_of(document)?;
+        if kind != FormKind::Extract && !document.body.trim().is_empty() {
+            let DocumentFile { bases, .. } = self.document(document.id)?;
+            return self.draft_document(&DocumentFile { document: document.clone(), bases });
+        }
+        let names_on = self.day_of_form(kind, of, document);
+        let profile = self.layout(document.format_profile.as_ref(), names_on)?;
         let span = self.form_span(of, document)?;
         let is_book = kind == FormKind::YearBook;
         let bound = if is_book { self.bound_papers(span.period.year)? } else { Vec::new() };
         let pages = self.issued_pages();
-        let official = self.official(document, &profile);
+        let official = self.official_on(document, &profile, names_on);
         let order = FormOrder { official, of, span, bound: &bound, pages: &pages };
         Ok(draft_form(kind, &order)?)
     }

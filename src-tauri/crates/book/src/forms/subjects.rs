@@ -36,7 +36,8 @@ impl Book {
             Needs::Campaign => self.campaigns_of(year).into_iter().map(Subject::Campaign).collect(),
             Needs::Person => self.people_of(year).into_iter().map(Subject::Person).collect(),
         };
-        subjects.into_iter().map(|of| FormSubject { of, row: self.subject_row(of) }).collect()
+        let made = subjects.into_iter().filter(|of| self.is_made_of(kind, *of));
+        made.map(|of| FormSubject { of, row: self.subject_row(of) }).collect()
     }
 
     /// Of what a form can be of, what a clerk most likely wants today: the last that has begun, else the first; of

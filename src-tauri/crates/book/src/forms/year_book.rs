@@ -1,9 +1,6 @@
 //! What is bound into the year book, in its order.
 
-use ::reports::{
-    Drafted,
-    forms::{BoundPaper, Chapter, FormKind, Subject},
-};
+use ::reports::forms::{BoundPaper, Chapter, FormKind, Subject};
 use domain::{
     Period,
     entry::DocumentFile,
@@ -51,7 +48,7 @@ impl Book {
                 Bound::Forms(kind) => {
                     for subject in self.form_subjects(kind, year) {
                         if self.took_place(subject.of) {
-                            let drafted = self.form_or_typed(kind, subject.of)?;
+                            let drafted = self.draft_form(kind, subject.of)?;
                             bound.push(BoundPaper { chapter, drafted, was_issued: false });
                         }
                     }
@@ -71,15 +68,6 @@ impl Book {
             }
         }
         Ok(bound)
-    }
-
-    /// The form; or what the clerk typed as the text of the document that it is.
-    fn form_or_typed(&self, kind: FormKind, of: Subject) -> Result<Drafted> {
-        let document = self.form_document(kind, of)?;
-        if document.body.trim().is_empty() {
-            return self.draft_form_as(kind, of, &document);
-        }
-        self.draft_document(&self.document(document.id)?)
     }
 
     fn documents_of(&self, kind: DocumentKind, year: i32) -> Result<Vec<DocumentFile>> {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{
     keys::Keys,
+    meetings::regular_of,
     source::{Parsed, read},
 };
 use crate::{Book, Error, Result};
@@ -56,7 +57,7 @@ pub(super) fn fill(book: &mut Book, people: &Keys<Person>) -> Result<()> {
 }
 
 fn meeting_of(book: &Book, month: Period) -> Result<(Id<Meeting>, NaiveDate)> {
-    let row = book.meetings(month.year).into_iter().find(|row| row.period == month);
-    let held = row.and_then(|row| Some((row.id, row.held_on?)));
-    held.ok_or_else(|| Error::Practice(format!("no meeting in {month}")))
+    let row = regular_of(book, month)?;
+    let held_on = row.held_on.ok_or_else(|| Error::Practice(format!("the meeting of {month} sits nowhere")))?;
+    Ok((row.id, held_on))
 }

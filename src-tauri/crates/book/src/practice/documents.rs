@@ -10,7 +10,9 @@ use serde::Deserialize;
 
 use super::{
     keys::Keys,
+    meetings::regular_of,
     source::{Coded, Parsed, read},
+    study::Study,
 };
 use crate::{Book, Result};
 
@@ -21,7 +23,16 @@ pub(super) const TEXT: &str = include_str!("../../../../../assets/practice/docum
 struct Source {
     year: i32,
     incoming: Vec<IncomingSource>,
+    plan: Vec<PlanSource>,
     document: Vec<DocumentSource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlanSource {
+    number: u32,
+    /// Incoming documents, by số đến.
+    bases: Vec<u32>,
 }
 
 #[derive(Deserialize)]
@@ -57,12 +68,17 @@ struct DocumentSource {
     bases: Vec<u32>,
 }
 
-pub(super) fn fill(book: &mut Book) -> Result<()> {
+pub(super) fn fill(book: &mut Book, study: &Study) -> Result<()> {
     let source: Source = read("documents.toml", TEXT)?;
     let mut arrivals = Keys::new();
     for incoming in source.incoming {
         let arrival_no = incoming.arrival_no;
         arrivals.add(arrival_no, book.save_incoming(&came_in(incoming, source.year))?);
+    }
+    for plan in source.plan {
+        let mut file = book.document(study.plans.id(plan.number)?)?;
+        file.bases = bases(file.document.id, &plan.bases, &arrivals)?;
+        book.save_document(&file)?;
     }
     for document in source.document {
         enter(book, document, source.year, &arrivals)?;
@@ -85,15 +101,18 @@ fn came_in(source: IncomingSource, year: i32) -> IncomingDocument {
     }
 }
 
+fn bases(document: Id<DocumentOut>, arrival_nos: &[u32], arrivals: &Keys<IncomingDocument>) -> Result<Vec<Basis>> {
+    let basis = |(ordinal, arrival_no): (u32, &u32)| {
+        let incoming = Some(arrivals.id(arrival_no)?);
+        Ok(Basis { id: Id::random(), document, ordinal, incoming, text: String::new() })
+    };
+    (1..).zip(arrival_nos).map(basis).collect()
+}
+
 fn enter(book: &mut Book, source: DocumentSource, year: i32, arrivals: &Keys<IncomingDocument>) -> Result<()> {
     let DocumentFile { document, .. } = book.new_document(year);
-    let mut bases = Vec::new();
-    for (ordinal, arrival_no) in (1..).zip(source.bases) {
-        let incoming = Some(arrivals.id(arrival_no)?);
-        bases.push(Basis { id: Id::random(), document: document.id, ordinal, incoming, text: String::new() });
-    }
-    let month = source.meeting.map(|period| period.0);
-    let meeting = book.meetings(year).into_iter().find(|row| Some(row.period) == month).map(|row| row.id);
+    let bases = bases(document.id, &source.bases, arrivals)?;
+    let meeting = source.meeting.map(|Parsed(month)| regular_of(book, month)).transpose()?.map(|row| row.id);
     let document = DocumentOut {
         meeting,
         kind: source.kind.0,

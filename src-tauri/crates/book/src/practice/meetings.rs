@@ -15,7 +15,7 @@ use super::{
     sheet::{Side, SittingSource},
     source::{Coded, Parsed, read},
 };
-use crate::{Book, Error, Result};
+use crate::{Book, Error, Result, meetings::MeetingRow};
 
 pub(super) const TEXT: &str = include_str!("../../../../../assets/practice/meetings.toml");
 
@@ -82,6 +82,13 @@ pub(super) fn fill(
         book.save_meeting(&file)?;
     }
     Ok(())
+}
+
+/// The regular meeting of a month, as the list of meetings tells it.
+pub(super) fn regular_of(book: &Book, month: Period) -> Result<MeetingRow> {
+    let rows = book.meetings(month.year).into_iter();
+    let mut regular = rows.filter(|row| row.period == month && row.kind == MeetingKind::Regular);
+    regular.next().ok_or_else(|| Error::Practice(format!("no regular meeting of {month}")))
 }
 
 fn meeting(blank: Meeting, source: MeetingSource, people: &Keys<Person>) -> Result<Meeting> {

@@ -63,7 +63,7 @@ pub fn fill(book: &mut Book) -> Result<()> {
     programme::fill(book, &people, &sessions, &study)?;
     recognition::fill(book, &people)?;
     commendations::fill(book, &people)?;
-    documents::fill(book)?;
+    documents::fill(book, &study)?;
     report::fill(book)
 }
 

@@ -4,15 +4,16 @@ use chrono::NaiveDate;
 use domain::{
     Id, Period,
     entry::MeetingFile,
-    records::{Contribution, MeetingKind, Person, Task, TaskStatus, Unit, Vote},
+    records::{Contribution, Person, Task, TaskStatus, Unit, Vote},
 };
 use serde::Deserialize;
 
 use super::{
     keys::Keys,
+    meetings::regular_of,
     source::{Parsed, read},
 };
-use crate::{Book, Error, Result};
+use crate::{Book, Result};
 
 pub(super) const TEXT: &str = include_str!("../../../../../assets/practice/proceedings.toml");
 
@@ -42,6 +43,8 @@ struct VoteSource {
     #[serde(default)]
     abstained: u32,
     eligible: u32,
+    #[serde(default)]
+    secret: bool,
 }
 
 #[derive(Deserialize)]
@@ -76,10 +79,7 @@ pub(super) fn fill(book: &mut Book, people: &Keys<Person>, units: &Keys<Unit>) -
     let source: Source = read("proceedings.toml", TEXT)?;
     for source in source.meeting {
         let period = source.period.0;
-        let rows = book.meetings(period.year);
-        let row = rows.into_iter().find(|row| row.period == period && row.kind == MeetingKind::Regular);
-        let row = row.ok_or_else(|| Error::Practice(format!("no regular meeting of {period}")))?;
-        let file = book.meeting(row.id)?;
+        let file = book.meeting(regular_of(book, period)?.id)?;
         let file = MeetingFile {
             votes: votes(&file, &source.votes),
             tasks: tasks(&file, &source.tasks, people, units)?,
@@ -101,7 +101,7 @@ fn votes(file: &MeetingFile, sources: &[VoteSource]) -> Vec<Vote> {
         against: 0,
         abstained: source.abstained,
         eligible: source.eligible,
-        secret: false,
+        secret: source.secret,
     };
     sources.iter().zip(1..).map(vote).collect()
 }

@@ -101,7 +101,7 @@ codes! {
         Tasks = "nhiem_vu",
         /// Of them, those done.
         TasksDone = "nhiem_vu_da_xong",
-        /// Contributions noted by person in a meeting or session.
+        /// Contributions noted by person in a meeting or session; where nobody is named, as many as were counted there.
         Contributions = "y_kien_phat_bieu",
         /// Sessions held within a campaign.
         CampaignSessions = "dot_cua_dot_chinh_tri",
@@ -129,7 +129,7 @@ codes! {
         Women = "dang_vien_nu",
         /// Exempt ones among the members on the last day.
         ExemptMembers = "dang_vien_mien",
-        /// Sittings that one person attended.
+        /// Sittings that one person attended of those at which they were due; of quần chúng, all that they attended.
         SittingsAttended = "buoi_da_du",
         /// Sittings at which one person was due.
         SittingsDue = "buoi_phai_du",

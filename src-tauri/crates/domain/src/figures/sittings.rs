@@ -191,6 +191,13 @@ impl<'a> View<'a> {
         Figure { rule: Rule::Contributions, period, value, rows: said.iter().copied().map(RowRef::to).collect() }
     }
 
+    /// [`Rule::Contributions`] as they were counted in a meeting, without names.
+    #[must_use]
+    pub fn counted_in_meeting(self, meeting: &Meeting) -> Figure {
+        let value = sum_known([meeting.speeches]);
+        Figure { rule: Rule::Contributions, period: meeting.period, value, rows: vec![RowRef::to(meeting)] }
+    }
+
     /// The commendations given in a meeting, whatever month they are counted in; a regular one has all of its month.
     #[must_use]
     pub fn commended_in(self, meeting: &Meeting) -> Vec<&'a Commendation> {

@@ -21,6 +21,8 @@ pub struct Electorate {
     pub away: u32,
     /// Of them, those exempt who did not come.
     pub exempt_absent: u32,
+    /// Of those who could vote, the ones who came.
+    pub present: u32,
 }
 
 impl Electorate {
@@ -39,10 +41,12 @@ pub fn electorate(records: &Records, circle: Circle, on: NaiveDate, came: &[Id<P
     let official = sheet.filter(|line| line.standing == Standing::Official && is_own(line.person.id));
     official.fold(Electorate::default(), |sum, line| {
         let is_absent = !came.contains(&line.person.id);
+        let is_away = line.group == SheetGroup::Away;
         Electorate {
             official: sum.official + 1,
-            away: sum.away + u32::from(line.group == SheetGroup::Away),
+            away: sum.away + u32::from(is_away),
             exempt_absent: sum.exempt_absent + u32::from(line.group == SheetGroup::Exempt && is_absent),
+            present: sum.present + u32::from(!is_away && !is_absent),
         }
     })
 }

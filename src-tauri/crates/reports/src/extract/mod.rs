@@ -66,7 +66,8 @@ pub fn draft_extract(extract: &Extract<'_>) -> Result<Drafted, PrintError> {
     let writer = Writer::new(&extract.official)?;
     let (commendations, mut shown) = (commendations(extract), Shown::default());
     let period = period(extract, &commendations);
-    let facts = facts(extract, &writer).figures(figures(extract, period, &commendations));
+    let counted = figures(extract, period, &commendations);
+    let facts = facts(extract, &writer).figures(counted.clone());
     let subject = said(&words.subject, &Facts::default().word(Word::Month, period_name(&writer, &words, period)));
     let mut blocks = vec![writer.head()];
     blocks.extend(writer.title(&words.type_name, &subject));
@@ -74,7 +75,9 @@ pub fn draft_extract(extract: &Extract<'_>) -> Result<Drafted, PrintError> {
         Some(opening) if !commendations.is_empty() => {
             blocks.push(paragraph(&mut shown, &writer, &opening));
             blocks.push(Block::Table(list::table(extract, &words, &commendations)));
-            blocks.extend(words.total.fill(&facts).map(|total| paragraph(&mut shown, &writer, &total)));
+            let counted = total_figures(&counted);
+            let total = words.total.fill(&Facts::default().figures(counted));
+            blocks.extend(total.map(|total| paragraph(&mut shown, &writer, &total)));
         }
         Some(_) | None => blocks.push(writer.paragraph(&words.none)),
     }
@@ -111,20 +114,20 @@ fn period_name(writer: &Writer<'_>, words: &Words, period: Period) -> String {
     said(template, &writer.period_facts(period))
 }
 
-/// What the opening may speak of: the number only of a resolution, the meeting only of a meeting.
+/// What the opening may speak of: the resolution by its number; without one, the meeting.
 fn facts(extract: &Extract<'_>, writer: &Writer<'_>) -> Facts {
     let document = extract.official.document;
     let facts = writer.branch_facts();
+    if let Some(number) = document.number {
+        return writer
+            .facts
+            .clone()
+            .word(Word::Number, format!("{number:02}"))
+            .word(Word::PlanDate, document.dated.map(on_paper_short).unwrap_or_default())
+            .word(Word::PlanSubject, writer.cited_subject(&document.subject));
+    }
     match extract.of {
-        CommendedIn::Document => match document.number {
-            Some(number) => writer
-                .facts
-                .clone()
-                .word(Word::Number, format!("{number:02}"))
-                .word(Word::PlanDate, document.dated.map(on_paper_short).unwrap_or_default())
-                .word(Word::PlanSubject, document.subject.trim()),
-            None => facts,
-        },
+        CommendedIn::Document => facts,
         CommendedIn::Meeting(meeting) => {
             let held = extract.official.records.sittings.iter().filter(|sitting| sitting.meeting == Some(meeting.id));
             let day = held.map(|sitting| sitting.held_on).min().map(on_paper_short);
@@ -148,6 +151,13 @@ fn figures(extract: &Extract<'_>, period: Period, commendations: &[&Commendation
         counted(Rule::CommendationNonPartyTimes, |standing| standing == Some(Standing::NonParty)),
         Figure { rule: Rule::CommendedPeople, period, value, rows: people.into_iter().map(RowRef::of).collect() },
     ]
+}
+
+/// What the last line may speak of: how many of each standing there are only where each was commended once.
+fn total_figures([times, party, non_party, people]: &[Figure; 4]) -> Vec<Figure> {
+    let each_once = times.value == people.value;
+    let standings = [party, non_party].into_iter().filter(|_| each_once);
+    std::iter::once(people).chain(standings).cloned().collect()
 }
 
 fn paragraph(shown: &mut Shown, writer: &Writer<'_>, runs: &[Run]) -> Block {

@@ -35,6 +35,7 @@ struct Words {
     away: String,
     nobody: String,
     total: String,
+    members_total: String,
 }
 
 pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
@@ -101,7 +102,8 @@ fn sheet(form: &Form<'_>, words: &Words, meeting: &Meeting, sitting: Option<&Sit
     let widths =
         vec![Width::Content, Width::Content, Width::Content, Width::AtLeast(mm(SIGNATURE)), Width::AtLeast(mm(REMARK))];
     let table = Table { widths, row_height: mm(ROW_HEIGHT), ..form.table(&words.heads, COLUMNS, rows) };
-    vec![Block::Table(table), form.office.paragraph(&words.total)]
+    let total = if form.circle() == Circle::Branch { &words.total } else { &words.members_total };
+    vec![Block::Table(table), form.office.paragraph(total)]
 }
 
 fn row(form: &Form<'_>, words: &Words, number: usize, line: &SheetLine<'_>, day: NaiveDate) -> Row {

@@ -119,15 +119,20 @@ fn table(
             });
         }
     }
-    let (columns, groups) = columns(words, sheets, has_totals);
+    let (columns, groups) = columns(words, form.period().year, sheets, has_totals);
     Table { groups, ..form.profile().table(columns, rows) }
 }
 
-fn columns(words: &Words, sheets: &[(&Sitting, Sheet<'_>)], has_totals: bool) -> (Vec<TableColumn>, Vec<ColumnGroup>) {
+fn columns(
+    words: &Words,
+    year: i32,
+    sheets: &[(&Sitting, Sheet<'_>)],
+    has_totals: bool,
+) -> (Vec<TableColumn>, Vec<ColumnGroup>) {
     let column = |head: &str, align| TableColumn { head: head.to_owned(), align };
     let [number, name] = &words.heads;
     let mut columns = vec![column(number, Align::Center), column(name, Align::Left)];
-    columns.extend(sheets.iter().map(|(sitting, _)| column(&day(sitting), Align::Center)));
+    columns.extend(sheets.iter().map(|(sitting, _)| column(&day(sitting, year), Align::Center)));
     if has_totals {
         columns.extend(words.totals.iter().map(|head| column(head, Align::Center)));
     }
@@ -151,9 +156,11 @@ fn kind<'w>(words: &'w Words, sitting: &Sitting) -> &'w str {
     }
 }
 
-/// "05/ 01": the blank lets day and month stand under each other.
-fn day(sitting: &Sitting) -> String {
-    format!("{:02}/ {}", sitting.held_on.day(), paper_month(sitting.held_on.month()))
+/// "05/ 01": the blank lets day and month stand under each other; of another year than that of the table, the year too.
+fn day(sitting: &Sitting, year: i32) -> String {
+    let held = sitting.held_on;
+    let of_other_year = if held.year() == year { String::new() } else { format!("/ {:02}", held.year() % 100) };
+    format!("{:02}/ {}{of_other_year}", held.day(), paper_month(held.month()))
 }
 
 fn person_row(

@@ -1,9 +1,6 @@
 //! Phiếu biểu quyết: blank papers, without a name, as many as could vote.
 
-use domain::{
-    records::{Meeting, Presence, Vote},
-    rules::{sheet::Circle, voting::electorate},
-};
+use domain::records::{Meeting, Vote};
 use serde::Deserialize;
 
 use super::{
@@ -21,11 +18,13 @@ const COLUMNS: [Align; 5] = [Align::Center, Align::Left, Align::Center, Align::C
 /// Letters that stand on a line of the column of subjects, about.
 const LETTERS_A_LINE: usize = 28;
 /// Lines of subjects that half a page has room for beside head, title and rule.
-const LINES_ON_HALF: usize = 6;
+const LINES_ON_HALF: usize = 5;
+/// What a ballot takes beside its subjects and the margin over it, in points, about.
+const BESIDE_SUBJECTS: f32 = 207.0;
 /// A box to mark by hand, in millimetres.
 const BOX_WIDTH: f32 = 24.0;
 const BOX_HEIGHT: f32 = 12.0;
-/// Blank around the line to cut along.
+/// The least blank over the line to cut along.
 const CUT_GAP: f32 = 14.0;
 
 #[derive(Debug, Deserialize)]
@@ -57,8 +56,9 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let one = ballot(form, &words, &subject, &votes);
     let a_page = if lines_of(&votes) <= LINES_ON_HALF { 2 } else { 1 };
     for number in 0..could_vote(form, meeting, &votes) {
+        // Each sheet is cut apart and handed out by itself: none bears a number of page.
         if number > 0 && number % a_page == 0 {
-            blocks.push(Block::NewPage(Numbering::Continue));
+            blocks.push(Block::NewPage(Numbering::Restart));
         } else if number > 0 {
             blocks.extend(cut(form, lines_of(&votes)));
         }
@@ -93,12 +93,14 @@ fn ballot(form: &Form<'_>, words: &Words, subject: &str, votes: &[Vote]) -> Vec<
     blocks
 }
 
-/// A dotted line to cut along; the fewer lines a ballot has, the more blank around it, so that both fill the page.
+/// A dotted line to cut along, in the middle of the sheet; the ballot under it begins as far below as the first does below
+/// the edge of the paper.
 fn cut(form: &Form<'_>, lines: usize) -> [Block; 2] {
-    let fewer = u16::try_from(LINES_ON_HALF.saturating_sub(lines)).unwrap_or_default();
-    let gap = CUT_GAP + f32::from(fewer) * form.profile().spacing.table_line / 2.0;
-    let line = PenLines { leading: form.profile().spacing.line, after: gap, ..form.profile().pen_lines(1) };
-    [Block::Space(gap), Block::PenLines(line)]
+    let (sheet, spacing) = (form.profile().sheet(), &form.profile().spacing);
+    let subjects = f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * spacing.table_line;
+    let over = sheet.height / 2.0 - sheet.top - BESIDE_SUBJECTS - subjects - spacing.line;
+    let line = PenLines { leading: spacing.line, after: sheet.top, ..form.profile().pen_lines(1) };
+    [Block::Space(over.max(CUT_GAP)), Block::PenLines(line)]
 }
 
 /// How many lines the subjects take, about.
@@ -112,9 +114,5 @@ fn could_vote(form: &Form<'_>, meeting: &Meeting, votes: &[Vote]) -> u32 {
     if recorded > 0 {
         return recorded;
     }
-    let sittings = form.sittings();
-    let day = sittings.first().map_or(form.official().names_on, |sitting| sitting.held_on);
-    let marks = form.records().attendance.iter().filter(|mark| sittings.iter().any(|s| s.id == mark.sitting));
-    let came: Vec<_> = marks.filter(|mark| Presence::is_present(mark.presence)).map(|mark| mark.person).collect();
-    electorate(form.records(), Circle::called_to(meeting.kind), day, &came).eligible().max(1)
+    form.voters(meeting).eligible().max(1)
 }

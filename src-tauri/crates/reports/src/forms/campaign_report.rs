@@ -48,6 +48,7 @@ struct Sessions {
     attendance: Sentence,
     caption: Template,
     heads: [String; 8],
+    total: Template,
 }
 
 #[derive(Debug, Deserialize)]
@@ -80,8 +81,9 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let words: Words = form.read(WORDS)?;
     let campaign = form.campaign()?;
     let facts = facts(form, campaign);
-    let subject = said(&words.subject, &facts);
+    let subject = form.subject_or(said(&words.subject, &facts));
     let mut blocks = form.head(&words.type_name, &subject);
+    blocks.extend(form.bases()?);
     blocks.extend(form.say(&words.opening, &facts));
     blocks.push(form.section(&words.lead.title));
     blocks.extend(form.say(&words.lead.text, &facts));

@@ -93,7 +93,7 @@ fn of_incoming(form: &Form<'_>, words: &Words, document: &IncomingDocument) -> K
     let facts = Facts::default()
         .word(Word::KindName, document.kind_name.trim())
         .word(Word::Issuer, document.issuer.trim())
-        .word(Word::PlanSubject, document.subject.trim());
+        .word(Word::PlanSubject, form.office.cited_subject(&document.subject));
     Kept {
         number: document.number_symbol.clone(),
         day: document.dated.or(document.received_on),

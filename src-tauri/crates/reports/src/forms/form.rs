@@ -7,6 +7,7 @@ use domain::{
     day::on_paper_short,
     figures::{Figure, View},
     records::{Campaign, DocumentOut, Meeting, Person, Sitting, ThematicSession, find},
+    rules::sheet::Circle,
 };
 use serde::de::DeserializeOwned;
 
@@ -105,6 +106,11 @@ impl<'a> Form<'a> {
         find(&self.records().people, id).ok_or(PrintError::NoSubject)
     }
 
+    /// Who is called to what the form is of.
+    pub(super) fn circle(&self) -> Circle {
+        self.meeting().map_or(Circle::Branch, |meeting| Circle::called_to(meeting.kind))
+    }
+
     /// The sittings of what the form is of, in order.
     pub(super) fn sittings(&self) -> Vec<&'a Sitting> {
         match self.of {
@@ -122,7 +128,12 @@ impl<'a> Form<'a> {
     /// A paragraph of the content with its figures.
     pub(super) fn paragraph(&mut self, runs: &[Run]) -> Block {
         let profile = self.profile();
-        let spans = self.shown.spans(runs, profile.body_style(Face::Regular));
+        let tied = |run: &Run| match run.figure {
+            Some(_) => run.clone(),
+            None => Run::words(self.office.tied(&run.text)),
+        };
+        let runs: Vec<Run> = runs.iter().map(tied).collect();
+        let spans = self.shown.spans(&runs, profile.body_style(Face::Regular));
         Block::Paragraph(profile.paragraph(spans))
     }
 

@@ -1,6 +1,9 @@
 //! Biên bản of a meeting (domain facts 3.3): what the record knows, and dots for what it does not.
 
-use domain::records::Meeting;
+use domain::{
+    records::{AgendaItem, Meeting, StoryKind},
+    text::fold,
+};
 use serde::Deserialize;
 
 use super::{
@@ -18,6 +21,8 @@ pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms
 const PEN_LINES: usize = 6;
 /// The same under a heading.
 const FEW_PEN_LINES: usize = 3;
+/// The same under an item of the agenda.
+const ITEM_PEN_LINES: usize = 2;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,13 +33,31 @@ struct Words {
     course: String,
     decisions: String,
     item: Template,
-    stories: String,
+    stories: Told,
+    works: Told,
     said: String,
-    commended: String,
+    commended: Told,
+    session: Session,
     conclusion: String,
     votes: String,
     tasks: String,
     read_out: String,
+}
+
+/// What is told under the item of the agenda whose title speaks of it; without such an item it is a part of its own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    title: String,
+    under: Vec<String>,
+}
+
+/// A thematic session that is one sitting with the meeting has minutes of its own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Session {
+    begins: String,
+    minutes_apart: String,
 }
 
 pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
@@ -68,20 +91,45 @@ fn told(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Mee
     blocks
 }
 
-/// Numbered parts: what was told, each item of the agenda that has a course, what was said, who was commended.
+/// Numbered parts: each item of the agenda in order with what is known of it, what was said, and what no item spoke of.
 fn course(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Meeting) -> Vec<Block> {
-    let stories = form.stories_told(shared, meeting);
-    let mut parts = vec![(words.stories.clone(), stories)];
+    let mut known = [
+        (&words.stories, form.stories_told(shared, meeting, &[StoryKind::Story])),
+        (&words.works, form.stories_told(shared, meeting, &[StoryKind::WorkPresentation])),
+        (&words.commended, form.commended_told(shared, meeting)),
+    ];
+    let mut parts: Vec<(String, Vec<Block>)> = Vec::new();
     for item in form.view.agenda_of(meeting.id) {
-        if !item.note.trim().is_empty() {
-            parts.push((bare(&item.title).to_owned(), form.typed(&item.note, 0)));
+        let mut blocks = noted(form, words, item);
+        for (_, told) in known.iter_mut().filter(|(told, _)| told.is_spoken_of_by(&item.title)) {
+            blocks.append(told);
         }
+        parts.push((bare(&item.title).to_owned(), or_pen(form, blocks, ITEM_PEN_LINES)));
     }
     let (said, counted) = (form.view.said_in_meeting(meeting.id), form.counted_speeches(meeting));
     parts.push((words.said.clone(), form.contributions_told(shared, &said, counted)));
-    parts.push((words.commended.clone(), form.commended_told(shared, meeting)));
+    parts.extend(known.into_iter().map(|(told, blocks)| (told.title.clone(), blocks)));
     parts.retain(|(_, blocks)| !blocks.is_empty());
     numbered(form, &words.item, parts)
+}
+
+/// What was typed of an item of the agenda; of the session that sits together with the meeting, where it is told.
+fn noted(form: &Form<'_>, words: &Words, item: &AgendaItem) -> Vec<Block> {
+    let is_combined = form.sittings().iter().any(|sitting| sitting.session.is_some());
+    if !item.note.trim().is_empty() {
+        form.typed(&item.note, 0)
+    } else if is_combined && fold(&item.title).starts_with(&fold(&words.session.begins)) {
+        vec![form.office.paragraph(&words.session.minutes_apart)]
+    } else {
+        Vec::new()
+    }
+}
+
+impl Told {
+    fn is_spoken_of_by(&self, title: &str) -> bool {
+        let title = fold(title);
+        self.under.iter().any(|words| title.contains(&fold(words)))
+    }
 }
 
 fn decisions(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Meeting) -> Vec<Block> {

@@ -6,6 +6,7 @@ use domain::{
     name::sort_key,
     records::{Person, Standing, find},
     rules::belonging::{placement_on, post_on, standing_on, unit_on},
+    text::fold,
 };
 
 use super::form::Form;
@@ -37,9 +38,15 @@ impl<'a> Form<'a> {
         let post = post_on(records, person, day).map(|post| self.words.post(post)).unwrap_or_default();
         let job = placement_on(records, person, day).map_or("", |placement| placement.job_title.trim());
         let unit = unit_on(records, person, day).map_or("", |unit| unit.name.as_str());
+        let unit = if names_unit(job, unit) { "" } else { unit };
         let told: Vec<&str> = [post, job, unit].into_iter().filter(|part| !part.is_empty()).collect();
         told.join(&self.words.comma)
     }
+}
+
+/// Whether a post at work names its unit already: "Chánh Thanh tra Sở".
+fn names_unit(job: &str, unit: &str) -> bool {
+    fold(job).contains(&fold(unit))
 }
 
 /// The place of someone in a list by name.

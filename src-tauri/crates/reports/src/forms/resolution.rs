@@ -1,6 +1,10 @@
 //! Nghị quyết of a meeting (domain facts 3.4): from its conclusion, its votes and the assignments it gave.
 
-use domain::records::{Meeting, Sitting, Task, TaskStatus};
+use domain::{
+    Code,
+    records::{Meeting, MeetingKind, Sitting, StoryKind, Task, TaskStatus, Vote},
+    text::fold,
+};
 use serde::Deserialize;
 
 use super::{
@@ -22,6 +26,8 @@ const COLUMNS: [Align; 4] = [Align::Center, Align::Left, Align::Left, Align::Lef
 #[serde(deny_unknown_fields)]
 struct Words {
     type_name: String,
+    subject: Template,
+    other_subject: Template,
     opening: Sentence,
     undated: Template,
     agreed: Template,
@@ -39,9 +45,9 @@ struct Words {
     direction: String,
     tasks: String,
     task_heads: [String; 4],
-    no_tasks: String,
     votes: String,
     vote_pen: String,
+    itself: String,
     statuses: Statuses,
 }
 
@@ -57,7 +63,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let words: Words = form.read(WORDS)?;
     let shared = MeetingWords::read(form.profile())?;
     let meeting = form.meeting()?;
-    let subject = form.subject_or(form.meeting_title(&shared, meeting));
+    let subject = form.subject_or(subject(form, &words, meeting));
     let mut blocks = form.head(&words.type_name, &subject);
     match form.did_not_sit(&shared, meeting) {
         Some(why) => blocks.push(why),
@@ -74,13 +80,19 @@ fn resolved(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: 
     blocks.push(form.section(&words.tasks));
     blocks.push(tasks(form, words, shared, meeting));
     blocks.push(form.section(&words.votes));
-    let votes = form.votes_told(shared, meeting);
-    let is_voted = !votes.is_empty();
-    blocks.extend(votes);
-    if !is_voted {
+    blocks.extend(form.votes_told(shared, meeting));
+    let is_on_itself = |vote: &&Vote| fold(&vote.subject).contains(&fold(&words.itself));
+    if !form.view.votes_in(meeting.id).iter().any(is_on_itself) {
         blocks.push(form.office.paragraph(&words.vote_pen));
     }
     blocks
+}
+
+/// A regular meeting resolves on the tasks of its month; another is told by its name.
+fn subject(form: &Form<'_>, words: &Words, meeting: &Meeting) -> String {
+    let is_regular = meeting.kind == MeetingKind::Regular;
+    let template = if is_regular { &words.subject } else { &words.other_subject };
+    said(template, &form.meeting_facts(meeting).and(form.office.period_facts(meeting.period)))
 }
 
 /// When and where it met and who came, sitting by sitting.
@@ -118,7 +130,7 @@ fn met(
 
 fn assessment(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Meeting) -> Vec<Block> {
     let mut blocks = vec![form.section(&words.assessment), form.part(&words.ideology)];
-    let stories = form.stories_told(shared, meeting);
+    let stories = form.stories_told(shared, meeting, StoryKind::ALL);
     blocks.extend(or_pen(form, stories, PEN_LINES));
     blocks.push(form.part(&words.leadership));
     let items = agreed_items(form, words, meeting);
@@ -190,7 +202,7 @@ fn tasks(form: &Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Meetin
     };
     let rows: Vec<Row> = (1_usize..).zip(&tasks).map(row).collect();
     if rows.is_empty() {
-        return form.office.paragraph(&words.no_tasks);
+        return form.pen(PEN_LINES);
     }
     Block::Table(form.table(&words.task_heads, COLUMNS, rows))
 }

@@ -41,9 +41,7 @@ impl<'a> Form<'a> {
 
     /// A subject as a citation says it: "về …", without an end mark of its own.
     fn about(&self, subject: &str) -> String {
-        let (subject, about) = (subject.trim().trim_end_matches(['.', ';', ' ']), &self.words.about);
-        let is_said = subject.is_empty() || subject.to_lowercase().starts_with(about);
-        if is_said { subject.to_owned() } else { format!("{about}{subject}") }
+        self.office.cited_subject(subject.trim().trim_end_matches(['.', ';', ' ']))
     }
 
     /// The days of a session, a line each.

@@ -1,5 +1,7 @@
 //! Kế hoạch sinh hoạt chuyên đề of a year: the annual topic and the programme, quarter by quarter (domain facts 4.5).
 
+use std::collections::BTreeSet;
+
 use domain::{
     Id, Period,
     day::paper_month,
@@ -9,7 +11,7 @@ use serde::Deserialize;
 
 use super::form::Form;
 use crate::{
-    Align, Block, Paper, Paragraph, PrintError, Row,
+    Align, Block, Cell, Paper, Paragraph, PrintError, Row, Table,
     official::{capitalised, said},
     thematic::Forms,
     wording::{Facts, Sentence, Template, Word},
@@ -17,6 +19,8 @@ use crate::{
 
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/study_plan.toml");
 const COLUMNS: [Align; 6] = [Align::Center, Align::Center, Align::Left, Align::Left, Align::Left, Align::Left];
+/// Where the time stands.
+const TIME: usize = 1;
 /// Room for the topic by hand.
 const PEN_LINES: usize = 2;
 
@@ -135,8 +139,21 @@ fn programme(form: &mut Form<'_>, words: &Content, names: &Forms, facts: &Facts)
         }
         rows.extend(of_quarter);
     }
-    blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows)));
+    blocks.push(Block::Table(without_time_alike(form.table(&words.heads, COLUMNS, rows))));
     blocks
+}
+
+/// The column of times tells nothing where all are alike.
+fn without_time_alike(mut table: Table) -> Table {
+    let text = |cell: &Cell| cell.iter().map(|span| span.text.as_str()).collect::<String>();
+    let times: BTreeSet<String> = table.rows.iter().filter_map(|row| row.cells.get(TIME).map(text)).collect();
+    let told = times.iter().filter(|time| !time.is_empty()).count();
+    if told <= 1 {
+        table.columns.remove(TIME);
+        table.widths.truncate(table.columns.len());
+        table.rows.iter_mut().for_each(|row| drop(row.cells.remove(TIME)));
+    }
+    table
 }
 
 fn row(form: &Form<'_>, words: &Content, names: &Forms, item: &ProgrammeItem) -> Row {

@@ -20,11 +20,8 @@ pub(super) struct Words {
     pub(super) comma: String,
     pub(super) semicolon: String,
     pub(super) colon: String,
-    /// How a citation begins what a document is about.
-    pub(super) about: String,
     /// Roman numerals of the quarters.
     pub(super) quarters: [String; 4],
-    /// What a letterhead says of a day that is left to the pen.
     posts: Posts,
     standings: Standings,
     activities: Activities,

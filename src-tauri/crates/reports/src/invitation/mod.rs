@@ -4,7 +4,10 @@ mod when;
 
 use domain::{
     records::{AgendaItem, Meeting, Person, Post, Sitting, find},
-    rules::belonging::post_on,
+    rules::{
+        belonging::post_on,
+        sheet::{Circle, SheetGroup, sheet_for},
+    },
 };
 use serde::Deserialize;
 
@@ -32,8 +35,11 @@ pub struct Invitation<'a> {
 struct Words {
     subject: Template,
     invited: String,
-    everyone: Template,
+    members: Template,
+    non_party: Template,
+    committee: Template,
     opening: Template,
+    committee_opening: Template,
     time: Sentence,
     place: Sentence,
     chair: Template,
@@ -70,10 +76,10 @@ pub fn draft_invitation(invitation: &Invitation<'_>) -> Result<Drafted, PrintErr
     blocks.extend(writer.title(writer.kind_name(), &subject));
     let mut invited = lines(&official.document.addressee);
     if invited.is_empty() {
-        invited.push(said(&words.everyone, &facts));
+        invited.extend(called(invitation, &words).into_iter().map(|template| said(template, &facts)));
     }
     blocks.extend(addressees(official.profile, &words.invited, &invited));
-    blocks.push(writer.paragraph(said(&words.opening, &facts)));
+    blocks.push(writer.paragraph(said(opening(invitation.meeting, &words), &facts)));
     blocks.extend(when::blocks(&writer, &words, &sittings(invitation)));
     blocks.extend(chair(invitation, &words).map(|text| writer.paragraph(text)));
     blocks.extend(agenda(&writer, invitation, &words));
@@ -86,6 +92,25 @@ pub fn draft_invitation(invitation: &Invitation<'_>) -> Result<Drafted, PrintErr
 fn subject(writer: &Writer<'_>, words: &Words, facts: &Facts) -> String {
     let typed = writer.of.document.subject.trim();
     if typed.is_empty() { said(&words.subject, facts) } else { typed.to_owned() }
+}
+
+fn opening<'w>(meeting: &Meeting, words: &'w Words) -> &'w Template {
+    match Circle::called_to(meeting.kind) {
+        Circle::Committee => &words.committee_opening,
+        Circle::Branch | Circle::Members => &words.opening,
+    }
+}
+
+/// Those who stand on the sheet of the meeting: quần chúng only where it has any.
+fn called<'w>(invitation: &Invitation<'_>, words: &'w Words) -> Vec<&'w Template> {
+    let circle = Circle::called_to(invitation.meeting.kind);
+    if circle == Circle::Committee {
+        return vec![&words.committee];
+    }
+    let day = sittings(invitation).first().map_or(invitation.official.names_on, |sitting| sitting.held_on);
+    let sheet = sheet_for(invitation.official.records, circle, day);
+    let has_non_party = sheet.iter().any(|line| line.group == SheetGroup::NonParty);
+    std::iter::once(&words.members).chain(has_non_party.then_some(&words.non_party)).collect()
 }
 
 fn sittings<'a>(invitation: &Invitation<'a>) -> Vec<&'a Sitting> {

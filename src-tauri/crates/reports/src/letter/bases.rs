@@ -1,7 +1,6 @@
 //! Căn cứ: what a paper is based on, a line each.
 
 use domain::{
-    Records,
     day::on_paper_short,
     records::{Basis, IncomingDocument, find},
 };
@@ -14,7 +13,7 @@ use crate::{
 };
 
 pub(super) fn blocks(writer: &Writer<'_>, bases: &[&Basis], words: &Words) -> Vec<Block> {
-    let texts = bases.iter().map(|basis| text(writer.of.records, words, basis));
+    let texts = bases.iter().map(|basis| text(writer, words, basis));
     let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
     let line = |(index, text): (usize, &String)| {
         let mark = if index + 1 == texts.len() { &words.basis_end } else { &words.basis_separator };
@@ -25,21 +24,21 @@ pub(super) fn blocks(writer: &Writer<'_>, bases: &[&Basis], words: &Words) -> Ve
 }
 
 /// What was typed, else the incoming document in words.
-fn text(records: &Records, words: &Words, basis: &Basis) -> String {
+fn text(writer: &Writer<'_>, words: &Words, basis: &Basis) -> String {
     let typed = basis.text.trim().trim_start_matches('-').trim_end_matches(['.', ',', ';']).trim();
-    let incoming = basis.incoming.and_then(|id| find(&records.incoming, id));
+    let incoming = basis.incoming.and_then(|id| find(&writer.of.records.incoming, id));
     match incoming {
-        Some(incoming) if typed.is_empty() => cited(words, incoming),
+        Some(incoming) if typed.is_empty() => cited(writer, words, incoming),
         _ => typed.to_owned(),
     }
 }
 
-fn cited(words: &Words, incoming: &IncomingDocument) -> String {
+fn cited(writer: &Writer<'_>, words: &Words, incoming: &IncomingDocument) -> String {
     let facts = Facts::default()
         .word(Word::KindName, incoming.kind_name.trim())
         .word(Word::Number, incoming.number_symbol.trim())
         .word(Word::PlanDate, incoming.dated.map(on_paper_short).unwrap_or_default())
         .word(Word::Issuer, incoming.issuer.trim())
-        .word(Word::PlanSubject, incoming.subject.trim());
+        .word(Word::PlanSubject, writer.cited_subject(&incoming.subject));
     words.basis.fill(&facts).as_deref().map(plain).unwrap_or_default()
 }

@@ -115,23 +115,48 @@ impl<'a> Writer<'a> {
     /// A paragraph of the content in plain words.
     pub(crate) fn paragraph(&self, text: impl Into<String>) -> Block {
         let profile = self.of.profile;
+        let text = self.tied(&text.into());
         Block::Paragraph(profile.paragraph(vec![Span::new(text, profile.body_style(Face::Regular))]))
+    }
+
+    /// A text whose numbers stay on the line of the word before them: "ngày 03", "Chi bộ 2".
+    pub(crate) fn tied(&self, text: &str) -> String {
+        let mut tied = String::with_capacity(text.len());
+        for (place, piece) in text.split(' ').enumerate() {
+            let leads = || self.words.tied.iter().any(|word| tied.ends_with(word.as_str()));
+            if place > 0 {
+                let blank = if piece.starts_with(|c: char| c.is_ascii_digit()) && leads() { '\u{A0}' } else { ' ' };
+                tied.push(blank);
+            }
+            tied.push_str(piece);
+        }
+        tied
     }
 
     /// "KẾ HOẠCH", what it is about, and the hyphens.
     pub(crate) fn title(&self, type_name: &str, subject: &str) -> Vec<Block> {
-        let subject = vec![Span::new(subject, self.of.profile.subject_style())];
+        let subject = vec![Span::new(self.tied(subject), self.of.profile.subject_style())];
         title(self.of.profile, &type_name.to_uppercase(), subject)
     }
 
     /// "về việc …", whatever of it was typed.
     fn about(&self) -> String {
-        let subject = self.of.document.subject.trim();
+        self.subject_as(&self.words.about, &self.of.document.subject)
+    }
+
+    /// "về …": what a document is about, as sentences cite it.
+    pub(crate) fn cited_subject(&self, subject: &str) -> String {
+        self.subject_as(&self.words.cited, subject)
+    }
+
+    /// A subject in a template that leads to it, unless it was typed with such a lead.
+    fn subject_as(&self, template: &Template, subject: &str) -> String {
+        let subject = subject.trim();
         let begins = subject.to_lowercase();
         if subject.is_empty() || self.words.about_begins.iter().any(|word| begins.starts_with(word.as_str())) {
             return subject.to_owned();
         }
-        said(&self.words.about, &Facts::default().word(Word::PlanSubject, subject))
+        said(template, &Facts::default().word(Word::PlanSubject, subject))
     }
 
     /// The content with the signature under it, as a file of this title; the last of the content stays with the

@@ -1,7 +1,7 @@
 //! Who signs an official paper.
 
 use domain::{
-    records::{DocumentKind, Person, Post, find},
+    records::{DocumentKind, Meeting, MeetingKind, Person, Post, find},
     rules::belonging::{holder_on, post_on},
 };
 
@@ -29,7 +29,7 @@ impl Writer<'_> {
     /// Minutes are signed by who wrote them and who chaired, and go to nobody.
     fn of_minutes(&self) -> Block {
         let records = self.of.records;
-        let meeting = self.of.document.meeting.and_then(|id| find(&records.meetings, id));
+        let meeting = self.meeting();
         let person = |id| find(&records.people, id);
         let taker = meeting.and_then(|meeting| meeting.minutes_taker).and_then(person);
         let chair = meeting.and_then(|meeting| meeting.chair).and_then(person).or_else(|| self.signer());
@@ -41,9 +41,19 @@ impl Writer<'_> {
         let words = &self.words.signature;
         let signer = |role: &str, person: Option<&Person>| Signer {
             role: role.to_owned(),
-            name: person.map(|person| person.full_name.clone()).unwrap_or_default(),
+            name: person.map_or(&words.unnamed, |person| &person.full_name).clone(),
         };
-        two_signatures(self.of.profile, &signer(&words.minutes_taker, taker), &signer(&words.chair, chair))
+        let leads = if self.is_of_committee() { &words.committee_chair } else { &words.chair };
+        two_signatures(self.of.profile, &signer(&words.minutes_taker, taker), &signer(leads, chair))
+    }
+
+    fn meeting(&self) -> Option<&Meeting> {
+        self.of.document.meeting.and_then(|id| find(&self.of.records.meetings, id))
+    }
+
+    /// Whether the paper belongs to a meeting of the committee, which speaks for itself.
+    fn is_of_committee(&self) -> bool {
+        self.meeting().is_some_and(|meeting| meeting.kind == MeetingKind::Committee)
     }
 
     fn of_branch(&self, recipients: Vec<String>) -> Block {
@@ -52,9 +62,11 @@ impl Writer<'_> {
         let post = signer.and_then(|person| post_on(self.of.records, person.id, self.of.names_on));
         let by_office = post.map_or("", |post| self.position(post));
         let by_branch = branch(self.of).map_or("", |branch| branch.signing_capacity.as_str());
+        let said = &self.words.signature;
+        let by_meeting = if self.is_of_committee() { said.committee_authority.as_str() } else { "" };
         let words = Signature {
             recipients,
-            authority: first_said([&document.signing_capacity, by_branch, &self.words.signature.authority]).to_owned(),
+            authority: first_said([&document.signing_capacity, by_meeting, by_branch, &said.authority]).to_owned(),
             position: first_said([&document.signer_post, by_office]).to_uppercase(),
             name: signer.map(|person| person.full_name.clone()).unwrap_or_default(),
         };

@@ -11,12 +11,14 @@ const OFFICIAL: &str = include_str!("../../../../../assets/wording/official.toml
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Words {
+    pub(super) tied: Vec<String>,
     pub(super) unnamed_branch: String,
     pub(super) blank_number: String,
     pub(super) number: Template,
     pub(super) place_and_date: Template,
     pub(super) blank_day: Template,
     pub(super) about: Template,
+    pub(super) cited: Template,
     pub(super) about_begins: Vec<String>,
     pub(super) signature: Signature,
     pub(super) kinds: BTreeMap<String, String>,
@@ -27,11 +29,14 @@ pub(super) struct Words {
 #[serde(deny_unknown_fields)]
 pub(super) struct Signature {
     pub(super) authority: String,
+    pub(super) committee_authority: String,
     pub(super) secretary: String,
     pub(super) deputy_secretary: String,
     pub(super) committee_member: String,
     pub(super) minutes_taker: String,
     pub(super) chair: String,
+    pub(super) committee_chair: String,
+    pub(super) unnamed: String,
     pub(super) as_above: String,
     pub(super) for_report: Template,
     pub(super) file: String,

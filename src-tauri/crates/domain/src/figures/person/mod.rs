@@ -26,15 +26,16 @@ impl<'a> View<'a> {
         Figure::counting(Rule::SittingsDue, self.span.period, due.map(|(sitting, _)| sitting))
     }
 
-    /// [`Rule::SittingsAttended`]: their marks "có mặt" and "đến muộn"; unknown while one of their sheets is unmarked.
+    /// [`Rule::SittingsAttended`]: their marks "có mặt" and "đến muộn" where they were due; who was due nowhere, as quần
+    /// chúng are, has all of their marks. Unknown while one of their sheets is unmarked.
     #[must_use]
     pub fn sittings_attended(self, person: Id<Person>) -> Figure {
         let sheets = self.sheets_of(person);
-        let is_mark = |mark: &&Attendance| {
-            mark.person == person
-                && mark.presence.is_present()
-                && sheets.iter().any(|(sitting, _)| sitting.id == mark.sitting)
+        let is_due_somewhere = sheets.iter().any(|(_, tally)| tally.due > 0);
+        let counts = |sitting: Id<Sitting>| {
+            sheets.iter().any(|(one, tally)| one.id == sitting && (tally.due > 0 || !is_due_somewhere))
         };
+        let is_mark = |mark: &&Attendance| mark.person == person && mark.presence.is_present() && counts(mark.sitting);
         let figure =
             Figure::counting(Rule::SittingsAttended, self.span.period, self.records.attendance.iter().filter(is_mark));
         let is_marked = sheets.iter().all(|(_, tally)| tally.unmarked == 0);

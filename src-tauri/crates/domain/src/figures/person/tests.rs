@@ -84,3 +84,21 @@ fn quan_chung_are_due_nowhere_and_their_presence_is_told() {
     let view = View::new(&records, Span::whole(Period::year(2023)));
     assert_eq!((view.sittings_attended(person).count(), view.sittings_due(person).count()), (Some(2), Some(0)));
 }
+
+#[test]
+fn whoever_joined_within_the_year_attended_only_where_they_were_due() {
+    use Presence::Present;
+    let (mut records, person) = records(Standing::NonParty, &[Present; 4]);
+    let day = records.sittings[2].held_on;
+    let joined = StandingChange {
+        id: Id::random(),
+        person,
+        standing: Standing::Probationary,
+        from: day.into(),
+        note: String::new(),
+    };
+    records.standings.push(joined);
+    let view = View::new(&records, Span::whole(Period::year(2023)));
+    assert_eq!((view.sittings_attended(person).count(), view.sittings_due(person).count()), (Some(2), Some(2)));
+    assert_eq!(view.sittings_share(person).value, Value::Share { part: 2, whole: 2 });
+}

@@ -35,7 +35,7 @@ pub(super) fn blocks(
     let mut rows: Vec<Row> =
         (1_usize..).zip(&sessions).map(|(number, session)| row(form, &names, number, session)).collect();
     if sessions.len() > 1 {
-        rows.push(total(form, campaign, &sessions));
+        rows.push(total(form, words, campaign, &sessions));
     }
     blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows)));
     Ok(blocks)
@@ -54,11 +54,13 @@ fn row(form: &mut Form<'_>, names: &Forms, number: usize, session: &ThematicSess
     form.row(cells)
 }
 
-fn total(form: &mut Form<'_>, campaign: &Campaign, sessions: &[&ThematicSession]) -> Row {
-    let count = form.view.campaign_session_count(campaign);
+fn total(form: &mut Form<'_>, words: &Sessions, campaign: &Campaign, sessions: &[&ThematicSession]) -> Row {
+    let count = Facts::default().figure(form.view.campaign_session_count(campaign));
+    let count = words.total.fill(&count).unwrap_or_default();
+    let style = form.profile().table_style(Face::Bold);
     let blank = form.bold_cell("");
-    let mut cells = vec![form.bold_cell(form.words.total.clone()), form.figure_cell(&count, Face::Bold)];
-    cells.extend([blank.clone(), blank]);
+    let mut cells = vec![form.bold_cell(form.words.total.clone()), form.shown.spans(&count, style)];
+    cells.extend([blank.clone(), blank.clone(), blank]);
     cells.extend(numbers(form, sessions, Face::Bold));
     form.total_row(cells)
 }

@@ -29,9 +29,15 @@ impl Form<'_> {
     }
 
     /// The stories and works told in a meeting; what was only assigned is not told.
-    pub(in crate::forms) fn stories_told(&mut self, words: &MeetingWords, meeting: &Meeting) -> Vec<Block> {
+    pub(in crate::forms) fn stories_told(
+        &mut self,
+        words: &MeetingWords,
+        meeting: &Meeting,
+        kinds: &[StoryKind],
+    ) -> Vec<Block> {
         let stories = self.view.stories_in(meeting.id).into_iter();
-        let told: Vec<&Story> = stories.filter(|story| story.status == StoryStatus::Done).collect();
+        let is_told = |story: &&Story| story.status == StoryStatus::Done && kinds.contains(&story.kind);
+        let told: Vec<&Story> = stories.filter(is_told).collect();
         told.into_iter().filter_map(|story| self.story_told(words, story)).collect()
     }
 
@@ -54,12 +60,14 @@ impl Form<'_> {
         &mut self,
         words: &MeetingWords,
         said: &[&Contribution],
-        counted: Option<Figure>,
+        counted: Figure,
     ) -> Vec<Block> {
         let period = self.period();
-        let total = self.view.contribution_count(said, period);
-        let facts = counted.into_iter().fold(Facts::default().figure(total), Facts::figure);
-        let mut blocks: Vec<Block> = self.say(&words.course.said, &facts).into_iter().collect();
+        let (sentence, total) = match said {
+            [] => (&words.course.counted, counted),
+            said => (&words.course.said, self.view.contribution_count(said, period)),
+        };
+        let mut blocks: Vec<Block> = self.say(sentence, &Facts::default().figure(total)).into_iter().collect();
         for said in said {
             let facts = Facts::default()
                 .word(Word::PersonName, self.name(Some(said.person)))
@@ -72,10 +80,10 @@ impl Form<'_> {
         blocks
     }
 
-    /// Lượt ý kiến of a regular meeting where it was counted without names.
-    pub(in crate::forms) fn counted_speeches(&self, meeting: &Meeting) -> Option<Figure> {
+    /// Lượt ý kiến of a meeting as counted without names; of the only regular one of its month, the figure of the month.
+    pub(in crate::forms) fn counted_speeches(&self, meeting: &Meeting) -> Figure {
         let is_the_only = matches!(self.view.regular_meetings().as_slice(), [only] if only.id == meeting.id);
-        is_the_only.then(|| self.view.meeting_speeches())
+        if is_the_only { self.view.meeting_speeches() } else { self.view.counted_in_meeting(meeting) }
     }
 
     /// Who was commended, and who was reminded, with what for.

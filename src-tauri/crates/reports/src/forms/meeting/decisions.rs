@@ -1,8 +1,12 @@
 //! What was voted on, and what was given to do.
 
 use domain::{
-    figures::sittings::VoteFigures,
+    figures::{Value, sittings::VoteFigures},
     records::{Meeting, Task, Vote, find},
+    rules::{
+        sheet::Circle,
+        voting::{Electorate, electorate},
+    },
 };
 
 use super::{MeetingWords, bare, short};
@@ -10,18 +14,26 @@ use crate::{
     Block,
     forms::form::Form,
     official::{capitalised, said},
-    wording::{Facts, Word},
+    wording::{Facts, Word, in_prose},
 };
 
 impl Form<'_> {
     /// Each vote in a line.
     pub(in crate::forms) fn votes_told(&mut self, words: &MeetingWords, meeting: &Meeting) -> Vec<Block> {
-        let votes = self.view.votes_in(meeting.id).into_iter();
-        votes.filter_map(|vote| self.vote_told(words, vote)).collect()
+        let votes = self.view.votes_in(meeting.id);
+        let are_open = votes.iter().all(|vote| !vote.secret);
+        let lead = (are_open && !votes.is_empty()).then(|| self.office.paragraph(&words.votes.by_hand));
+        let way = |vote: &Vote| match vote.secret {
+            true => words.votes.secret.as_str(),
+            false if are_open => "",
+            false => &words.votes.open,
+        };
+        let told = votes.into_iter().filter_map(|vote| self.vote_told(words, vote, way(vote)));
+        let told: Vec<Block> = told.collect();
+        lead.into_iter().chain(told).collect()
     }
 
-    fn vote_told(&mut self, words: &MeetingWords, vote: &Vote) -> Option<Block> {
-        let way = if vote.secret { words.votes.secret.as_str() } else { "" };
+    fn vote_told(&mut self, words: &MeetingWords, vote: &Vote, way: &str) -> Option<Block> {
         let facts = self.vote_facts(vote).word(Word::Forms, way);
         let sentence = if is_counted(vote) { &words.votes.vote } else { &words.votes.vote_pen };
         self.say(sentence, &facts)
@@ -31,16 +43,36 @@ impl Form<'_> {
     pub(in crate::forms) fn vote_facts(&self, vote: &Vote) -> Facts {
         let VoteFigures { in_favour, against, abstained, eligible, share } =
             self.view.vote_figures(vote, self.period());
+        let present = self.voters_present(vote).and_then(|number| in_prose(&Value::Count(number)));
         Facts::default()
             .word(Word::Content, capitalised(bare(&vote.subject)))
+            .word(Word::VotersPresent, present.unwrap_or_default())
             .figures([in_favour, against, abstained, eligible, share])
     }
 
-    /// The votes by secret ballot; where none was secret, all.
+    /// The votes by secret ballot.
     pub(in crate::forms) fn balloted(&self, meeting: &Meeting) -> Vec<Vote> {
-        let all = self.view.votes_in(meeting.id);
-        let are_secret = all.iter().any(|vote| vote.secret);
-        all.into_iter().filter(|vote| vote.secret || !are_secret).cloned().collect()
+        self.view.votes_in(meeting.id).into_iter().filter(|vote| vote.secret).cloned().collect()
+    }
+
+    /// Who could vote on the day of the meeting, by the sheet of its sittings.
+    pub(in crate::forms) fn voters(&self, meeting: &Meeting) -> Electorate {
+        let sittings = self.sittings();
+        let day = sittings.first().map_or(self.official().names_on, |sitting| sitting.held_on);
+        let marks = self.records().attendance.iter().filter(|mark| sittings.iter().any(|s| s.id == mark.sitting));
+        let came: Vec<_> = marks.filter(|mark| mark.presence.is_present()).map(|mark| mark.person).collect();
+        electorate(self.records(), Circle::called_to(meeting.kind), day, &came)
+    }
+
+    /// How many of those who could vote were there: told only where the one sitting is marked whole, and the sheet has as
+    /// many voters as the vote was recorded with.
+    fn voters_present(&self, vote: &Vote) -> Option<u32> {
+        let meeting = find(&self.records().meetings, vote.meeting)?;
+        let [sitting] = self.sittings()[..] else { return None };
+        self.view.sitting_attendance(sitting, self.period()).due.count()?;
+        let voters = self.voters(meeting);
+        let counted = vote.in_favour + vote.against + vote.abstained;
+        (voters.eligible() == vote.eligible && voters.present >= counted).then_some(voters.present)
     }
 
     /// Each assignment in a line.

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use chrono::{Datelike, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use domain::{
     Id, Period,
     day::on_paper,
-    figures::sittings::SittingFigures,
+    figures::{Span, Value, View, sittings::SittingFigures},
     records::{Attendance, Person, Presence, Sitting},
-    rules::sheet::{SheetGroup, SheetLine},
+    rules::sheet::{Circle, SheetGroup, SheetLine},
 };
 
 use super::{MeetingWords, bare};
@@ -16,8 +16,10 @@ use crate::{
     Block,
     forms::form::Form,
     official::said,
-    wording::{Facts, Runs, Sentence, Word, joined},
+    wording::{Facts, Runs, Sentence, Word, in_prose, joined},
 };
+
+type Sheet<'a> = [(SheetLine<'a>, Option<&'a Attendance>)];
 
 /// Who leads a sitting.
 #[derive(Clone, Copy, Debug)]
@@ -66,6 +68,7 @@ impl Form<'_> {
         blocks.extend(self.say(&said.chair, &chair));
         let taker = self.comrade(words, leading.minutes_taker, sitting);
         blocks.extend(self.say(&said.minutes_taker, &taker));
+        blocks.extend(self.members_told(words, sitting));
         match sitting {
             Some(sitting) => blocks.extend(self.attendance_told(words, sitting, period)),
             None => blocks.extend(self.attendance_pen(words)),
@@ -85,6 +88,18 @@ impl Form<'_> {
             .word(Word::Place, bare(&sitting.place))
     }
 
+    /// How many members the branch had on the day; a committee is not told of by them.
+    fn members_told(&mut self, words: &MeetingWords, sitting: Option<&Sitting>) -> Option<Block> {
+        if self.circle() == Circle::Committee {
+            return None;
+        }
+        let on = |day: NaiveDate| View::new(self.records(), Span::up_to(Period::year(day.year()), day));
+        let figures = sitting
+            .map(|sitting| on(sitting.held_on))
+            .map(|view| [view.party_members(), view.official_members(), view.probationary_members()]);
+        self.say(&words.sitting.members, &Facts::default().figures(figures.into_iter().flatten()))
+    }
+
     /// Who came, who did not and why; dots for the pen while someone due is unmarked.
     fn attendance_told(&mut self, words: &MeetingWords, sitting: &Sitting, period: Period) -> Vec<Block> {
         let sheet = self.view.marked_sheet(sitting);
@@ -101,21 +116,28 @@ impl Form<'_> {
                 |(line, mark): &&(SheetLine<'_>, Option<&Attendance>)| line.group == group && !came(*mark);
             let names: Vec<&str> =
                 sheet.iter().filter(did_not_come).map(|(line, _)| line.person.full_name.as_str()).collect();
-            blocks.extend(self.say(sentence, &Facts::default().word(Word::Names, names.join(&self.words.comma))));
+            blocks.extend(self.named_told(sentence, &names));
         }
         blocks
     }
 
-    fn present_told(
-        &mut self,
-        words: &MeetingWords,
-        figures: SittingFigures,
-        sheet: &[(SheetLine<'_>, Option<&Attendance>)],
-    ) -> Vec<Block> {
+    /// Some people by name, with how many they are; nothing of nobody.
+    fn named_told(&mut self, sentence: &Sentence, names: &[&str]) -> Option<Block> {
+        let number = in_prose(&Value::Count(u32::try_from(names.len()).unwrap_or(u32::MAX))).unwrap_or_default();
+        let facts = Facts::default().word(Word::Number, number).word(Word::Names, names.join(&self.words.comma));
+        self.say(sentence, &facts)
+    }
+
+    fn present_told(&mut self, words: &MeetingWords, figures: SittingFigures, sheet: &Sheet<'_>) -> Vec<Block> {
         let SittingFigures { present, due, share, non_party, excused, unexcused } = figures;
         let said = &words.sitting;
         let mut blocks = Vec::new();
-        blocks.extend(self.say(&said.present, &Facts::default().figures([present, due, share])));
+        blocks.extend(self.say(said.present(self.circle()), &Facts::default().figures([present, due, share])));
+        let late = |(_, mark): &&(SheetLine<'_>, Option<&Attendance>)| {
+            mark.is_some_and(|mark| mark.presence == Presence::Late)
+        };
+        let late: Vec<&str> = sheet.iter().filter(late).map(|(line, _)| line.person.full_name.as_str()).collect();
+        blocks.extend(self.named_told(&said.late, &late));
         let absent = |form: &Self, presence| form.absent_names(words, sheet, presence);
         let names = absent(self, Presence::AbsentExcused);
         blocks.extend(self.say(&said.excused, &Facts::default().figure(excused).runs(Word::Names, names)));
@@ -126,12 +148,7 @@ impl Form<'_> {
     }
 
     /// "Nguyễn Văn An (Nghỉ phép năm); …".
-    fn absent_names(
-        &self,
-        words: &MeetingWords,
-        sheet: &[(SheetLine<'_>, Option<&Attendance>)],
-        presence: Presence,
-    ) -> Runs {
+    fn absent_names(&self, words: &MeetingWords, sheet: &Sheet<'_>, presence: Presence) -> Runs {
         let absent = sheet.iter().filter_map(|(line, mark)| {
             let mark = mark.filter(|mark| line.group == SheetGroup::Due && mark.presence == presence)?;
             let facts =
@@ -154,8 +171,10 @@ impl Form<'_> {
 
     fn attendance_pen(&mut self, words: &MeetingWords) -> Vec<Block> {
         let said = &words.sitting;
-        let mut blocks: Vec<Block> = self.say(&said.present, &Facts::default()).into_iter().collect();
-        let pens = [&said.excused_pen, &said.unexcused_pen, &said.non_party_pen];
+        let circle = self.circle();
+        let mut blocks: Vec<Block> = self.say(said.present(circle), &Facts::default()).into_iter().collect();
+        let non_party = (circle == Circle::Branch).then_some(&said.non_party_pen);
+        let pens = [&said.excused_pen, &said.unexcused_pen].into_iter().chain(non_party);
         blocks.extend(pens.map(|line| self.office.paragraph(line)));
         blocks
     }

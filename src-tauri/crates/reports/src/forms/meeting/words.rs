@@ -1,6 +1,6 @@
 //! Words that the forms of meetings share, read from `assets/wording/forms/meetings.toml`.
 
-use domain::records::Post;
+use domain::{records::Post, rules::sheet::Circle};
 use serde::Deserialize;
 
 use crate::{
@@ -59,7 +59,10 @@ tables! {
         minutes_taker: Sentence,
         guests: Sentence,
         guest: Template,
+        members: Sentence,
         present: Sentence,
+        committee_present: Sentence,
+        late: Sentence,
         excused: Sentence,
         unexcused: Sentence,
         excused_pen: String,
@@ -79,6 +82,7 @@ tables! {
         story: Sentence,
         presentation: Sentence,
         said: Sentence,
+        counted: Sentence,
         said_by: Sentence,
         commended: Sentence,
         reminded: Sentence,
@@ -88,7 +92,9 @@ tables! {
     struct VoteWords {
         vote: Sentence,
         vote_pen: Sentence,
+        by_hand: String,
         secret: String,
+        open: String,
     }
     /// Assignments in words.
     struct TaskWords {
@@ -100,6 +106,16 @@ tables! {
 impl MeetingWords {
     pub(in crate::forms) fn read(profile: &FormatProfile) -> Result<Self, PrintError> {
         read(profile, MEETINGS)
+    }
+}
+
+impl SittingWords {
+    /// How those who came are told of: a committee is made of its own.
+    pub(super) fn present(&self, circle: Circle) -> &Sentence {
+        match circle {
+            Circle::Committee => &self.committee_present,
+            Circle::Branch | Circle::Members => &self.present,
+        }
     }
 }
 

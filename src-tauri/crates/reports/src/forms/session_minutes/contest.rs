@@ -5,7 +5,8 @@ use domain::records::{ContestRound, ContestScore, SessionPartner, ThematicSessio
 use super::Words;
 use crate::{
     Align, Block, Row, TableColumn,
-    forms::form::Form,
+    forms::{form::Form, meeting::bare},
+    official::capitalised,
     wording::{Facts, Run, Token, Word, joined, plain},
 };
 
@@ -47,12 +48,25 @@ fn table(
         let kept = scores.iter().find(|score| score.round == round.id && score.partner == of);
         kept.map(|score| decimal(score.points_hundredths)).unwrap_or_default()
     };
-    let rows = (1_usize..).zip(rounds).map(|(number, round)| {
-        let mut cells = vec![form.cell(number.to_string()), form.cell(&round.name)];
-        cells.extend(teams.iter().map(|team| form.cell(points(round, team))));
-        Row { cells, keep_with_previous: false }
-    });
-    Block::Table(form.profile().table(columns, rows.collect()))
+    let mut rows: Vec<Row> = (1_usize..)
+        .zip(rounds)
+        .map(|(number, round)| {
+            let mut cells = vec![form.cell(number.to_string()), form.cell(capitalised(bare(&round.name)))];
+            cells.extend(teams.iter().map(|team| form.cell(points(round, team))));
+            form.row(cells)
+        })
+        .collect();
+    let total = |team: &Option<&SessionPartner>| {
+        let of = team.map(|partner| partner.id);
+        let kept: Vec<i64> =
+            scores.iter().filter(|score| score.partner == of).map(|score| score.points_hundredths).collect();
+        // A round without points leaves nothing to add up.
+        if kept.len() == rounds.len() { decimal(kept.iter().sum()) } else { String::new() }
+    };
+    let mut cells = vec![form.bold_cell(""), form.bold_cell(&form.words.total)];
+    cells.extend(teams.iter().map(|team| form.bold_cell(total(team))));
+    rows.push(form.total_row(cells));
+    Block::Table(form.profile().table(columns, rows))
 }
 
 fn own_name(form: &Form<'_>) -> String {

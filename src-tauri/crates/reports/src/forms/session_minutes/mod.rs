@@ -5,6 +5,7 @@ mod contest;
 
 use domain::{
     Id,
+    day::on_paper_short,
     records::{Meeting, Person, ThematicSession, find},
 };
 use serde::Deserialize;
@@ -71,7 +72,8 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     let session = form.session()?;
     let leading = Leading { chair: session.chair, minutes_taker: minutes_taker(form) };
     let period = form.office.period_facts(session.period);
-    let subject = form.subject_or(said(&words.subject, &period));
+    let first = form.sittings().first().map(|sitting| on_paper_short(sitting.held_on)).unwrap_or_default();
+    let subject = form.subject_or(said(&words.subject, &period.clone().word(Word::FirstDay, first)));
     let mut blocks = form.head(&words.type_name, &subject);
     blocks.push(form.section(&words.opening));
     blocks.extend(form.sittings_told(&shared, leading, session.period));
@@ -109,7 +111,7 @@ fn course(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, session: &T
     }
     let said = form.view.said_in_session(session.id);
     let counted = form.view.speeches_of(&[session], session.period);
-    let contributions = form.contributions_told(shared, &said, Some(counted));
+    let contributions = form.contributions_told(shared, &said, counted);
     if !contributions.is_empty() {
         let head = form.part(&numbered(&words.said, parts.len() + 1));
         parts.push(std::iter::once(head).chain(contributions).collect());
