@@ -47,7 +47,15 @@ impl Block {
             Self::List(list) => list.items.last_mut().map(|item| (&mut item.body.keep_with_next, &mut item.body.after)),
             Self::Table(table) => Some((&mut table.keep_with_next, &mut table.after)),
             Self::PenLines(lines) => Some((&mut lines.keep_with_next, &mut lines.after)),
-            _ => None,
+            Self::Columns(_)
+            | Self::Leader(_)
+            | Self::Contents(_)
+            | Self::Chart(_)
+            | Self::LineChart(_)
+            | Self::Photo(_)
+            | Self::Space(_)
+            | Self::NewPage(_)
+            | Self::NewSection(_) => None,
         }
     }
 }

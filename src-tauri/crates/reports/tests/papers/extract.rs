@@ -51,7 +51,7 @@ fn an_extract_of_a_resolution_lists_what_the_resolution_records() {
             (Rule::CommendedPeople, "04", 4),
         ]
     );
-    assert_eq!(printed.links.len(), 6, "the table tells the lượt of each kind again");
+    assert_eq!(printed.links.len(), 6, "the sum under the table tells both kinds again");
 }
 
 #[test]
