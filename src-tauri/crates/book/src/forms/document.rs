@@ -53,20 +53,16 @@ impl Book {
         let records = self.records();
         let Subject::Meeting(id) = of else { return true };
         let Some(meeting) = find(&records.meetings, id) else { return false };
-        match kind {
-            FormKind::Ballots | FormKind::VoteMinutes => {
-                records.votes.iter().any(|vote| vote.meeting == id && vote.secret)
-            }
-            FormKind::Resolution => {
-                !matches!(meeting.kind, MeetingKind::Committee | MeetingKind::Review)
-                    || self.document_of_form(kind, of).is_some()
-            }
-            FormKind::Extract => {
-                let resolution = self.registered(DocumentKind::Resolution, of).map(|document| document.id);
-                let view = View::new(records, Span::whole(meeting.period));
-                !view.commended_in(meeting).is_empty() || resolution.is_some_and(|id| self.commends(id))
-            }
-            _ => true,
+        let resolution = || self.registered(DocumentKind::Resolution, of).map(|document| document.id);
+        if matches!(kind, FormKind::Ballots | FormKind::VoteMinutes) {
+            records.votes.iter().any(|vote| vote.meeting == id && vote.secret)
+        } else if kind == FormKind::Resolution {
+            !matches!(meeting.kind, MeetingKind::Committee | MeetingKind::Review) || resolution().is_some()
+        } else if kind == FormKind::Extract {
+            let commended = View::new(records, Span::whole(meeting.period)).commended_in(meeting);
+            !commended.is_empty() || resolution().is_some_and(|id| self.commends(id))
+        } else {
+            true
         }
     }
 

@@ -94,7 +94,7 @@ fn whoever_joined_within_the_year_attended_only_where_they_were_due() {
         id: Id::random(),
         person,
         standing: Standing::Probationary,
-        from: day.into(),
+        from: day,
         note: String::new(),
     };
     records.standings.push(joined);
