@@ -1,6 +1,8 @@
 //! Every printed figure of random years, against counts written apart from the rules, in SQL over the book itself.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
+// A count of one family of rules panics on any other.
+#![allow(clippy::wildcard_enum_match_arm)]
 
 mod counts;
 mod dice;

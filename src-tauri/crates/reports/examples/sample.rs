@@ -146,6 +146,7 @@ fn bound(profile: &FormatProfile) -> Vec<Block> {
         name: name.to_owned(),
         orientation: Orientation::Portrait,
         numbering: Numbering::Continue,
+        rank: Heading::One,
         blocks,
     };
     blocks.extend(bind(vec![part("Phiếu biểu quyết", ballot), part("Biểu đồ biểu dương năm 2023", chart)]));
