@@ -22,7 +22,12 @@ fn every_file_of_the_set_is_a_paper_with_words_and_has_a_name_of_its_own() {
     assert_eq!(files, told.iter().map(|name| (*name).to_owned()).collect(), "what is told is what is there");
     assert_eq!(files.len(), told.len(), "no file took another's place");
     assert!(said.contains(&format!("Đã ghi {} văn bản", files.len())), "{said}");
-    for kind in FormKind::ALL {
+    // Plans and the report on the campaign stand in the register: each is there once, by its number.
+    let registered = [FormKind::StudyPlan, FormKind::CampaignPlan, FormKind::CampaignReport];
+    for name in ["72-KH-CB2.pdf", "70-KH-CB2.pdf", "18-BC-CB2.pdf"] {
+        assert!(files.contains(name), "no {name} in {files:?}");
+    }
+    for kind in FormKind::ALL.iter().filter(|kind| !registered.contains(kind)) {
         assert!(files.iter().any(|name| name.starts_with(kind.stem())), "no {} in {files:?}", kind.code());
     }
     for name in &files {

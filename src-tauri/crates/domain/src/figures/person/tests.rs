@@ -90,13 +90,8 @@ fn whoever_joined_within_the_year_attended_only_where_they_were_due() {
     use Presence::Present;
     let (mut records, person) = records(Standing::NonParty, &[Present; 4]);
     let day = records.sittings[2].held_on;
-    let joined = StandingChange {
-        id: Id::random(),
-        person,
-        standing: Standing::Probationary,
-        from: day,
-        note: String::new(),
-    };
+    let joined =
+        StandingChange { id: Id::random(), person, standing: Standing::Probationary, from: day, note: String::new() };
     records.standings.push(joined);
     let view = View::new(&records, Span::whole(Period::year(2023)));
     assert_eq!((view.sittings_attended(person).count(), view.sittings_due(person).count()), (Some(2), Some(2)));
