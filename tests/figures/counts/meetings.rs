@@ -69,7 +69,7 @@ impl Counts<'_> {
         self.same(figure, &format!("SELECT id FROM task WHERE meeting = ({before}) AND {also}"))
     }
 
-    /// All that was said, or what one person said more than once.
+    /// All that was said, or what one person said more than once; where nobody is named, what was counted of the meeting.
     pub(super) fn contributions(&self, figure: &FigureFace) -> Result<(), String> {
         let at = match self.paper {
             Paper::Form(_, Subject::Meeting(id)) => format!("meeting = '{id}'"),
@@ -77,6 +77,12 @@ impl Counts<'_> {
             paper => return Err(format!("nobody speaks on {paper:?}")),
         };
         let said = self.asked.rows(&format!("SELECT id, times FROM contribution WHERE {at}"));
+        if said.is_empty() {
+            let counted = format!("SELECT id, speeches FROM meeting WHERE id = '{}'", self.meeting()?);
+            let counted = self.asked.rows(&counted);
+            let all = counted.iter().map(|row| Expected { rows: [row[0].clone()].into(), value: row[1].clone() });
+            return is_one_of(figure, all);
+        }
         let each = said.iter().filter(|row| row[1] != "1").map(std::slice::from_ref);
         let sum = |of: &[Vec<String>]| Expected {
             rows: of.iter().map(|row| row[0].clone()).collect(),

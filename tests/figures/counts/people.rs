@@ -1,8 +1,15 @@
 //! Who was what on a day.
 
-use book::reports::FigureFace;
+use book::{
+    forms::{FormKind, Subject},
+    papers::Paper,
+    reports::FigureFace,
+};
 
-use super::Counts;
+use super::{
+    Counts,
+    said::{Expected, is_one_of},
+};
 
 /// What a person is on the day `{day}`; empty before they come.
 const STANDING: &str = "(SELECT s.standing FROM standing s WHERE s.person = {person} AND s.\"from\" <= {day} \
@@ -29,13 +36,26 @@ pub(super) fn is_member(person: &str, day: &str) -> String {
 
 impl Counts<'_> {
     pub(super) fn people(&self, figure: &FigureFace, is: &str, takes_part: &str) -> Result<(), String> {
-        let day = format!("'{}'", self.as_of);
-        let (standing, activity) = (standing("p.id", &day), activity("p.id", &day));
-        let sql = format!(
-            "SELECT p.id FROM person p WHERE {standing} {is} AND {activity} {takes_part} \
-             AND {activity} NOT IN ('transferred_out', 'died')"
-        );
-        self.same(figure, &sql)
+        let on = |day: &str| {
+            let (standing, activity) = (standing("p.id", day), activity("p.id", day));
+            format!(
+                "SELECT p.id FROM person p WHERE {standing} {is} AND {activity} {takes_part} \
+                 AND {activity} NOT IN ('transferred_out', 'died')"
+            )
+        };
+        is_one_of(figure, self.days().iter().map(|day| Expected::counting(self.asked.ids(&on(day)))))
+    }
+
+    /// The day that a paper tells of; minutes tell who belonged to the branch on the days of their sittings.
+    fn days(&self) -> Vec<String> {
+        let of = match self.paper {
+            Paper::Form(FormKind::Minutes, Subject::Meeting(id)) => format!("meeting = '{id}'"),
+            Paper::Form(FormKind::SessionMinutes, Subject::Session(id)) => format!("session = '{id}'"),
+            Paper::Form(..) | Paper::Report(_) | Paper::Document(_) | Paper::Extract(_) => {
+                return vec![format!("'{}'", self.as_of)];
+            }
+        };
+        self.asked.list(&format!("SELECT quote(held_on) FROM sitting WHERE {of}"))
     }
 
     /// Members on the last day of whom something holds besides.

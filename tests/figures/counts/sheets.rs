@@ -191,7 +191,9 @@ fn counted(lines: &Vec<&Line>) -> (BTreeSet<String>, String) {
 fn sittings_of(lines: &[Line], person: &str, rule: Rule) -> Expected {
     let own: Vec<&Line> = lines.iter().filter(|line| line.person == person).collect();
     let due: Vec<&Line> = own.iter().copied().filter(|line| line.is_due()).collect();
-    let came: Vec<&Line> = own.iter().copied().filter(|line| line.came()).collect();
+    // Of who became a member within the time, what they attended as quần chúng is no part of what they were due at.
+    let counting = if due.is_empty() { &own } else { &due };
+    let came: Vec<&Line> = counting.iter().copied().filter(|line| line.came()).collect();
     let sittings = due.iter().map(|line| line.sitting.clone()).collect();
     let is_known = !own.iter().any(|line| line.is_unmarked());
     match rule {

@@ -70,6 +70,21 @@ impl<'a> View<'a> {
         Figure::counting(Rule::CommendationTimes, period, commendations.iter().copied())
     }
 
+    /// All of some commendations of a period, then [`Rule::CommendationPartyTimes`] and
+    /// [`Rule::CommendationNonPartyTimes`] among them.
+    #[must_use]
+    pub fn commendations_by_standing(self, period: Period, commendations: &[&Commendation]) -> [Figure; 3] {
+        let of = |rule, is: fn(Standing) -> bool| {
+            let given = commendations.iter().copied().filter(|given| self.standing_of(given).is_some_and(is));
+            Figure::counting(rule, period, given)
+        };
+        [
+            self.commendation_group(period, commendations),
+            of(Rule::CommendationPartyTimes, Standing::is_party),
+            of(Rule::CommendationNonPartyTimes, |standing| standing == Standing::NonParty),
+        ]
+    }
+
     /// [`Rule::CommendedPeople`], of some commendations of a period.
     #[must_use]
     pub fn commended_group(self, period: Period, commendations: &[&Commendation]) -> Figure {

@@ -6,7 +6,7 @@ use domain::{
     Period,
     day::paper_month,
     figures::Figure,
-    records::{Commendation, Person, Standing, Unit, find},
+    records::{Commendation, Person, Unit, find},
     rules::belonging::unit_on,
 };
 use serde::Deserialize;
@@ -127,8 +127,6 @@ fn chart(form: &mut Form<'_>, words: &Months) -> Block {
 
 fn by_person(form: &mut Form<'_>, words: &People, commendations: &[&Commendation]) -> Vec<Block> {
     let (view, year, day) = (form.view, form.period(), form.view.span.to);
-    let is_party = |given: &&&Commendation| view.standing_of(given).is_some_and(Standing::is_party);
-    let is_non_party = |given: &&&Commendation| view.standing_of(given) == Some(Standing::NonParty);
     let mut people: BTreeMap<_, (&Person, Vec<&Commendation>)> = BTreeMap::new();
     for given in commendations {
         if let Some(person) = find(&view.records.people, given.person) {
@@ -138,9 +136,7 @@ fn by_person(form: &mut Form<'_>, words: &People, commendations: &[&Commendation
     let mut rows: Vec<Row> = Vec::new();
     for (number, (person, given)) in (1_usize..).zip(people.into_values()) {
         let months: Vec<String> = given.iter().map(|given| month_number(given.period)).collect();
-        let party: Vec<&Commendation> = given.iter().filter(is_party).copied().collect();
-        let non_party: Vec<&Commendation> = given.iter().filter(is_non_party).copied().collect();
-        let times = [&given, &party, &non_party].map(|given| view.commendation_group(year, given));
+        let times = view.commendations_by_standing(year, &given);
         let mut cells = vec![
             form.cell(number.to_string()),
             form.cell(&person.full_name),
