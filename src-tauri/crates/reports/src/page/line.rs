@@ -71,7 +71,7 @@ fn stretch(line: &Line, slack: Pt) -> Pt {
     if each > WIDEST_STRETCH * size { 0.0 } else { each }
 }
 
-/// Each piece with its distance from the start of the line. A wrapped line ends with its blank, so that text taken
+/// Each piece with its distance from the start of the line. A line that goes on ends with its blank, so that text taken
 /// from the page does not join its last word with the next line's first.
 fn offsets(line: &Line, stretch: Pt) -> Vec<(Pt, Piece)> {
     let (mut pieces, mut pen) = (Vec::new(), 0.0);
@@ -82,7 +82,7 @@ fn offsets(line: &Line, stretch: Pt) -> Vec<(Pt, Piece)> {
             pen += piece.width() + if piece.is_blank() { stretch } else { 0.0 };
         }
         let ends = index + 1 == count;
-        if let Some(space) = chunk.space.as_ref().filter(|_| !(ends && line.last)) {
+        if let Some(space) = chunk.space.as_ref().filter(|_| !(ends && line.last) || chunk.ends_line) {
             pieces.push((pen, space.clone()));
             pen += space.width() + stretch;
         }

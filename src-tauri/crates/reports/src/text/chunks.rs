@@ -99,10 +99,18 @@ pub(crate) fn chunks(shaper: &mut Shaper, spans: &[Span]) -> Vec<Chunk> {
         let blank_end = inked_end + segment.trim_end_matches('\n').len() - inked.len();
         chunk.space = pieces(shaper, &text, &stretches, inked_end..blank_end).into_iter().next();
         chunk.ends_line = must;
+        if must && chunk.space.is_none() {
+            chunk.space = chunk.pieces.last().map(|piece| blank(shaper, piece.style));
+        }
         chunks.push(chunk);
         start = end;
     }
     chunks
+}
+
+/// The blank for a line break in the text: text taken from the page must not join the words around it.
+fn blank(shaper: &mut Shaper, style: Style) -> Piece {
+    Piece { style, figure: None, word: shaper.word(style.face, " ") }
 }
 
 fn pieces(shaper: &mut Shaper, text: &str, stretches: &[Stretch<'_>], within: Range<usize>) -> Vec<Piece> {

@@ -21,7 +21,7 @@ impl CellMeasure {
     pub(super) fn of(chunks: &[Chunk]) -> Self {
         let words = chunks.iter().map(|chunk| Word {
             width: chunk.width,
-            space: chunk.space_width(),
+            space: if chunk.ends_line { 0.0 } else { chunk.space_width() },
             ends_line: chunk.ends_line,
         });
         Self { words: words.collect() }

@@ -191,3 +191,10 @@ proptest! {
         prop_assert_eq!(faults(&display), Vec::<String>::new());
     }
 }
+
+#[test]
+fn the_lines_of_a_cell_are_parted_by_a_blank_for_those_who_take_the_text_from_the_page() {
+    let display = set(&[Block::Table(plain(&["Họ và tên"], vec![row(&["Chuẩn bị: Ánh\nTrình bày: Bình"])]))]);
+    let line = texts(&display).find(|line| line.text().starts_with("Chuẩn bị")).unwrap();
+    assert!(line.pieces.last().is_some_and(|(_, piece)| piece.is_blank()), "{}", line.text());
+}
