@@ -1,5 +1,6 @@
 //! The forms of the practice year, and what they say of hard cases.
 
+mod issued;
 mod lists;
 mod meetings;
 mod study;

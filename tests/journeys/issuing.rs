@@ -174,13 +174,13 @@ fn what_was_issued_stays_as_it_was_and_tells_what_changed_since() {
     waiting_for_signature(&mut book);
     let before = book.report(YEAR).unwrap();
     book.issue_report(YEAR, false).unwrap();
-    assert_eq!(book.changes_since_issue(YEAR).unwrap(), []);
+    assert_eq!(book.changes_since_issue(Paper::Report(YEAR)).unwrap(), []);
 
     drop_a_commendation(&mut book);
     let after = book.report(YEAR).unwrap();
     assert!(before.pdf == after.pdf, "the paper is the one that was issued, byte for byte");
     assert_eq!((after.face.figures, after.face.links.len()), (before.face.figures, before.face.links.len()));
-    let changes = book.changes_since_issue(YEAR).unwrap();
+    let changes = book.changes_since_issue(Paper::Report(YEAR)).unwrap();
     let total = changes.iter().find(|change| change.rule == Rule::CommendationTimes && change.period == YEAR).unwrap();
     assert_eq!((total.then.as_deref(), total.now.as_deref(), total.gone), (Some("34"), Some("33"), 1));
     assert!(book.check().unwrap().is_sound());

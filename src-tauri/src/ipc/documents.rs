@@ -23,14 +23,16 @@ pub fn list_documents(desk: Desk<'_>, year: Option<i32>, query: String) -> Answe
 pub fn get_document(desk: Desk<'_>, id: String) -> Answer<DocumentFile> {
     desk.with(|book| {
         let id = existing(&id)?;
-        Ok::<_, Failure>(DocumentFile::of(book.document(id)?, book.issue_of(id).is_some()))
+        let file = book.document(id)?;
+        let from_records = book.is_made_of_records(&file.document);
+        Ok::<_, Failure>(DocumentFile::of(file, book.issue_of(id).is_some(), from_records))
     })
 }
 
 /// A document to fill in.
 #[tauri::command(async)]
 pub fn new_document(desk: Desk<'_>, year: i32) -> Answer<DocumentFile> {
-    desk.with(|book| Ok::<_, Failure>(DocumentFile::of(book.new_document(year), false).unsaved()))
+    desk.with(|book| Ok::<_, Failure>(DocumentFile::of(book.new_document(year), false, false).unsaved()))
 }
 
 /// The number that a document would take as it is being written.

@@ -17,7 +17,7 @@ use super::{
     Answer, Desk,
     dto::{
         papers::{self, FormChoice, PaperFace, PaperRef, PapersSaved},
-        rows::TracedFigure,
+        rows::{FigureChange, TracedFigure},
     },
 };
 use crate::{dialogs, error::Failure, places::Places};
@@ -38,6 +38,12 @@ pub fn paper_face(desk: Desk<'_>, paper: PaperRef) -> Answer<PaperFace> {
 #[tauri::command(async)]
 pub fn paper_rows(desk: Desk<'_>, paper: PaperRef) -> Answer<Vec<TracedFigure>> {
     desk.with(|book| Ok::<_, Failure>(book.paper_figures(paper.read()?)?.into_iter().map(Into::into).collect()))
+}
+
+/// What changed in the records since a paper was issued.
+#[tauri::command(async)]
+pub fn paper_changes(desk: Desk<'_>, paper: PaperRef) -> Answer<Vec<FigureChange>> {
+    desk.with(|book| Ok::<_, Failure>(book.changes_since_issue(paper.read()?)?.into_iter().map(Into::into).collect()))
 }
 
 /// The forms, each with what it can be of in a year.

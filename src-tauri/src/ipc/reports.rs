@@ -8,7 +8,6 @@ use super::{
     dto::{
         Saved,
         reports::{ReportFace, ReportSettings, ReportState},
-        rows::FigureChange,
     },
     saved,
 };
@@ -39,12 +38,6 @@ pub fn save_report_settings(desk: Desk<'_>, settings: ReportSettings) -> Answer<
 #[tauri::command(async)]
 pub fn report_face(desk: Desk<'_>, period: String) -> Answer<ReportFace> {
     desk.with(|book| Ok::<_, Failure>(book.report(read(&period)?)?.face.into()))
-}
-
-/// What changed in the records since the report was issued.
-#[tauri::command(async)]
-pub fn report_changes(desk: Desk<'_>, period: String) -> Answer<Vec<FigureChange>> {
-    desk.with(|book| Ok::<_, Failure>(book.changes_since_issue(read(&period)?)?.into_iter().map(Into::into).collect()))
 }
 
 /// Sets the words of a drafted paragraph, or leaves it out; with neither, the program's words stand again.

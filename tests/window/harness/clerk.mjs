@@ -167,7 +167,7 @@ class Clerk {
 
   /** Chooses the option of a list by its words. */
   async chooses(id, words) {
-    const list = await this.#shown(id);
+    const list = await this.#inReach(id);
     const option = By.xpath(`.//option[normalize-space()=${xpathText(words)}]`);
     const [found] = await this.#until(`${id} offers “${words}”`, async () => {
       const options = await list.findElements(option);

@@ -238,7 +238,7 @@ export const deleteIncoming = (id: string) => call<void>("delete_incoming", { id
 export const getReportSettings = (period: string) => call<ReportSettings>("get_report_settings", { period });
 export const saveReportSettings = (settings: ReportSettings) => call<Saved>("save_report_settings", { settings });
 export const reportFace = (period: string) => call<ReportFace>("report_face", { period });
-export const reportChanges = (period: string) => call<FigureChange[]>("report_changes", { period });
+export const paperChanges = (paper: PaperRef) => call<FigureChange[]>("paper_changes", { paper });
 /** With neither text nor `leftOut` the program's words stand again. */
 export const editParagraph = (period: string, key: string, text: string | null, leftOut = false) =>
   call<Saved>("edit_paragraph", { period, key, text, leftOut });

@@ -579,7 +579,11 @@ export type DocumentFile = { id: string | null, kind: DocumentKind, number: numb
 /**
  * Issued by this program: only the note may change.
  */
-frozen: boolean, };
+frozen: boolean, 
+/**
+ * Without a typed text it is made of the records that it is linked with.
+ */
+fromRecords: boolean, };
 
 export type NextNumber = { number: number, 
 /**

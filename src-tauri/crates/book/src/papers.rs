@@ -10,13 +10,13 @@ use ::reports::{
 use domain::{
     Id, Period, codes,
     entry::DocumentFile,
-    records::{DocumentOut, Record},
+    records::{DocumentOut, Issue, Record},
 };
 use store::{Op, files};
 
 use crate::{
     Book, Error, Result,
-    reports::{FigureFace, FigureLink, TracedFigure, Wishes},
+    reports::{FigureFace, FigureLink, TracedFigure, Wishes, frozen},
 };
 
 /// Something that the book prints.
@@ -45,7 +45,7 @@ codes! {
 }
 
 /// What is to be known of a paper beside its pages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct PaperFace {
     /// How many pages.
     pub pages: usize,
@@ -104,15 +104,10 @@ impl Book {
             let face = self.report(period)?.face;
             return Ok(PaperFace { pages: face.pages, figures: face.figures, links: face.links });
         }
-        let drafted = self.drafted(paper)?;
-        let printed = print(&drafted.paper)?;
-        // On a paper that was issued the figures may stand elsewhere than on one made of the records of today.
-        let links = if self.issued_as(paper)?.is_some() { &[][..] } else { &printed.links };
-        Ok(PaperFace {
-            pages: printed.pages,
-            figures: drafted.figures.iter().map(FigureFace::from).collect(),
-            links: links.iter().map(FigureLink::from).collect(),
-        })
+        match self.issue_as(paper)? {
+            Some(issue) => Ok(frozen::read_paper(issue)),
+            None => PaperFace::of(&self.drafted(paper)?),
+        }
     }
 
     /// "Đối chiếu số liệu": every figure that stands in the paper, in its order, with its rows.
@@ -123,8 +118,11 @@ impl Book {
         if let Paper::Report(period) = paper {
             return self.reconciliation(period);
         }
-        let figures = self.drafted(paper)?.figures;
-        Ok(figures.iter().map(|shown| self.traced(FigureFace::from(shown))).collect())
+        let figures = match self.issue_as(paper)? {
+            Some(issue) => frozen::read_paper(issue).figures,
+            None => self.drafted(paper)?.figures.iter().map(FigureFace::from).collect(),
+        };
+        Ok(figures.into_iter().map(|figure| self.traced(figure)).collect())
     }
 
     /// The paper, to be handed to a printer.
@@ -253,6 +251,11 @@ impl Book {
         Ok(document.filter(|id| self.issue_of(*id).is_some()))
     }
 
+    /// What was issued of a paper.
+    pub(crate) fn issue_as(&self, paper: Paper) -> Result<Option<&Issue>> {
+        Ok(self.issued_as(paper)?.and_then(|document| self.issue_of(document)))
+    }
+
     /// The paper as the records would have it today.
     pub(crate) fn drafted(&self, paper: Paper) -> Result<Drafted> {
         match paper {
@@ -269,6 +272,18 @@ impl Book {
             Paper::Document(id) | Paper::Extract(id) => Ok(self.document(id)?.document.number_and_symbol()),
             Paper::Form(kind, of) => self.form_file_name(kind, of),
         }
+    }
+}
+
+impl PaperFace {
+    /// Of a paper as it stands.
+    pub(crate) fn of(drafted: &Drafted) -> Result<Self> {
+        let printed = print(&drafted.paper)?;
+        Ok(Self {
+            pages: printed.pages,
+            figures: drafted.figures.iter().map(FigureFace::from).collect(),
+            links: printed.links.iter().map(FigureLink::from).collect(),
+        })
     }
 }
 

@@ -99,6 +99,8 @@ pub struct DocumentFile {
     note: String,
     /// Issued by this program: only the note may change.
     frozen: bool,
+    /// Without a typed text it is made of the records that it is linked with.
+    from_records: bool,
 }
 
 /// The number that a document would take, and in which sequence.
@@ -178,9 +180,9 @@ impl From<b::NextNumber> for NextNumber {
 }
 
 impl DocumentFile {
-    /// The file of a document; `frozen` once it was issued by this program.
+    /// The file of a document; `frozen` once it was issued by this program, `from_records` where records make its paper.
     #[must_use]
-    pub fn of(file: entry::DocumentFile, frozen: bool) -> Self {
+    pub fn of(file: entry::DocumentFile, frozen: bool, from_records: bool) -> Self {
         let d = file.document;
         Self {
             id: Some(text(d.id)),
@@ -203,6 +205,7 @@ impl DocumentFile {
             format_profile: d.format_profile,
             note: d.note,
             frozen,
+            from_records,
         }
     }
 

@@ -204,7 +204,7 @@ export const reports: typeof source = {
   claimsYes: "Issue it as typed",
   stay: "Look again",
   issuedOn: (on) => `Issued ${on}`,
-  issuedNote: "This report is issued. Its text, figures and pages are kept as they were signed.",
+  issuedNote: "This document is issued. Its text, figures and pages are kept as they were signed.",
   unchanged: "The book still has the figures that were issued.",
   changed: (count) => `${many(count, "figure has", "figures have")} changed since it was issued.`,
   change: (then, now) => `Issued: ${then} · Now: ${now}`,

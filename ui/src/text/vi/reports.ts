@@ -236,7 +236,7 @@ export const reports = {
   claimsYes: "Vẫn ban hành",
   stay: "Xem lại",
   issuedOn: (on: string) => `Đã ban hành lúc ${on}`,
-  issuedNote: "Báo cáo này đã ban hành. Nội dung, số liệu và bản in được giữ nguyên như lúc ký.",
+  issuedNote: "Văn bản này đã ban hành. Nội dung, số liệu và bản in được giữ nguyên như lúc ký.",
   unchanged: "Số liệu trong sổ vẫn khớp với bản đã ban hành.",
   changed: (count: number) => `Số liệu đã thay đổi sau ban hành: ${count} chỗ.`,
   change: (then: string, now: string) => `Đã ban hành: ${then} · Hiện nay: ${now}`,

@@ -126,7 +126,7 @@ impl Book {
         NextNumber { number, kind: sequence.kind, of_congress: sequence.of_congress, year, term }
     }
 
-    /// Saves a document. One that is written here and becomes "đã ban hành" is frozen with its paper.
+    /// Saves a document. One whose paper the book makes and that becomes "đã ban hành" is frozen: text, figures, paper.
     ///
     /// # Errors
     /// [`Error::Refused`]; [`Error::AlreadyIssued`] when more than the note of what is frozen would change; as
@@ -189,7 +189,17 @@ impl Book {
     }
 
     fn is_to_be_frozen(&self, document: &DocumentOut) -> bool {
-        document.status == DocumentStatus::Issued && document.is_written_here() && self.issue_of(document.id).is_none()
+        document.status == DocumentStatus::Issued
+            && self.issue_of(document.id).is_none()
+            && (document.is_written_here() || self.waits_as_a_form(document))
+    }
+
+    /// Whether a document without a typed text is one made of the records that waits for its signature: entered as
+    /// issued, it was written elsewhere, and the records make another paper than the one that was signed.
+    fn waits_as_a_form(&self, document: &DocumentOut) -> bool {
+        let known = find(&self.records().documents, document.id);
+        let waits = known.is_some_and(|known| known.status == DocumentStatus::WaitingForSignature);
+        waits && self.is_made_of_records(document)
     }
 
     fn register_row<'a>(&'a self, document: &'a DocumentOut) -> RegisterRow<'a> {

@@ -15,7 +15,7 @@ use domain::{
 };
 use serde_json::json;
 
-use crate::{Book, Result, issuing::Frozen};
+use crate::{Book, Result, issuing::Frozen, papers::PaperFace, reports::frozen};
 
 impl Book {
     /// What its file is called, but for the ending: "70-KH-CB2".
@@ -30,7 +30,9 @@ impl Book {
     pub(super) fn issue(&mut self, file: &DocumentFile) -> Result<Id<DocumentOut>> {
         let drafted = self.draft_document(file)?;
         let pdf = self.printed(&drafted.paper)?;
-        let frozen = Frozen { text: text_of(file), figures: json!([]).to_string(), pdf };
+        let face = PaperFace::of(&drafted)?;
+        let figures = frozen::paper(&face, &self.format_of(&file.document)?.code, &file.document, self.today());
+        let frozen = Frozen { text: text_of(file), figures, pdf };
         let waiting = DocumentOut { status: DocumentStatus::WaitingForSignature, ..file.document.clone() };
         self.put_document(&DocumentFile { document: waiting, bases: file.bases.clone() })?;
         self.freeze(&file.document, frozen)?;

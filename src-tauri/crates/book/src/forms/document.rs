@@ -43,7 +43,13 @@ impl Book {
     /// Whether the book has what a document says: a text, or the records that it is made of. Another was written elsewhere.
     #[must_use]
     pub fn has_paper(&self, document: &DocumentOut) -> bool {
-        document.is_written_here() || self.form_of_document(document).is_some()
+        document.is_written_here() || self.is_made_of_records(document)
+    }
+
+    /// Whether a document without a typed text is a form of the records that it is linked with.
+    #[must_use]
+    pub fn is_made_of_records(&self, document: &DocumentOut) -> bool {
+        self.form_of_document(document).is_some()
     }
 
     /// Whether a kind of form can be made of a subject: no ballots where nothing is voted on in secret, no extract where

@@ -9,6 +9,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use super::{DraftedParagraph, FigureFace, FigureLink, ReportFace};
+use crate::papers::PaperFace;
 
 const VERSION: u32 = 1;
 
@@ -77,6 +78,28 @@ pub(super) fn text(face: &ReportFace) -> String {
 
 /// The figures of a report as JSON.
 pub(super) fn write(face: &ReportFace) -> String {
+    let figures = Figures {
+        profile: face.profile.clone(),
+        as_of: face.as_of.to_string(),
+        dated: face.dated.map(|day| day.to_string()),
+        ..figures(face.pages, &face.figures, &face.links)
+    };
+    serde_json::to_string(&figures).unwrap_or_default()
+}
+
+/// The figures of another document as JSON, in the same shape.
+pub(crate) fn paper(face: &PaperFace, profile: &str, document: &DocumentOut, today: NaiveDate) -> String {
+    let as_of = document.figures_to.or(document.dated).unwrap_or(today);
+    let figures = Figures {
+        profile: profile.to_owned(),
+        as_of: as_of.to_string(),
+        dated: document.dated.map(|day| day.to_string()),
+        ..figures(face.pages, &face.figures, &face.links)
+    };
+    serde_json::to_string(&figures).unwrap_or_default()
+}
+
+fn figures(pages: usize, figures: &[FigureFace], links: &[FigureLink]) -> Figures {
     let row = |row: &RowRef| Row { table: row.table.to_owned(), id: row.id.clone() };
     let counted = |figure: &FigureFace| Counted {
         rule: figure.rule.code().to_owned(),
@@ -86,16 +109,25 @@ pub(super) fn write(face: &ReportFace) -> String {
     };
     let place =
         |l: &FigureLink| Place { page: l.page, x: l.x, y: l.y, width: l.width, height: l.height, figure: l.figure };
-    let figures = Figures {
+    Figures {
         version: VERSION,
+        pages,
+        profile: String::new(),
+        as_of: String::new(),
+        dated: None,
+        figures: figures.iter().map(counted).collect(),
+        places: links.iter().map(place).collect(),
+    }
+}
+
+/// What is to be known of a document as it was issued; no figures where none were kept or this version cannot read them.
+pub(crate) fn read_paper(issue: &Issue) -> PaperFace {
+    let face = read_figures(issue);
+    face.map_or_else(PaperFace::default, |face| PaperFace {
         pages: face.pages,
-        profile: face.profile.clone(),
-        as_of: face.as_of.to_string(),
-        dated: face.dated.map(|day| day.to_string()),
-        figures: face.figures.iter().map(counted).collect(),
-        places: face.links.iter().map(place).collect(),
-    };
-    serde_json::to_string(&figures).unwrap_or_default()
+        figures: face.figures,
+        links: face.links,
+    })
 }
 
 /// What is to be known of a report as it was issued. Figures that this version cannot read are left out: what was issued

@@ -2,7 +2,7 @@
 
 mod check_sheet;
 mod drafting;
-mod frozen;
+pub(crate) mod frozen;
 mod lifecycle;
 mod printing;
 mod settings;

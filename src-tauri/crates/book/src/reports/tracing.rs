@@ -7,8 +7,8 @@ use domain::{
     figures::{RowRef, Rule},
 };
 
-use super::FigureFace;
-use crate::{Book, Result, rows::RowFace};
+use super::{FigureFace, frozen};
+use crate::{Book, Result, papers::Paper, rows::RowFace};
 
 /// A figure of a report with the rows that it was counted from.
 #[derive(Clone, Debug)]
@@ -51,17 +51,21 @@ impl Book {
         TracedFigure { rows: self.row_faces(&figure.rows), figure }
     }
 
-    /// What changed in the figures since the report was issued; nothing while it is not.
+    /// What changed in the figures since a paper was issued; nothing while it is not.
     ///
     /// # Errors
-    /// As [`Book::report`].
-    pub fn changes_since_issue(&self, period: Period) -> Result<Vec<Change>> {
-        let Some(issued) = self.issued_face(period) else { return Ok(Vec::new()) };
-        let current = self.draft_as_it_stands(period)?.face;
-        Ok(changes(issued.printed_figures(), current.printed_figures())
-            .into_iter()
-            .map(|change| self.with_rows(change))
-            .collect())
+    /// As [`Book::paper`].
+    pub fn changes_since_issue(&self, paper: Paper) -> Result<Vec<Change>> {
+        let found = if let Paper::Report(period) = paper {
+            let Some(issued) = self.issued_face(period) else { return Ok(Vec::new()) };
+            let current = self.draft_as_it_stands(period)?.face;
+            changes(issued.printed_figures(), current.printed_figures())
+        } else {
+            let Some(issue) = self.issue_as(paper)? else { return Ok(Vec::new()) };
+            let current: Vec<FigureFace> = self.drafted(paper)?.figures.iter().map(FigureFace::from).collect();
+            changes(frozen::read_paper(issue).figures.iter(), current.iter())
+        };
+        Ok(found.into_iter().map(|change| self.with_rows(change)).collect())
     }
 
     fn with_rows(&self, (change, added): (Change, Vec<RowRef>)) -> Change {
