@@ -89,7 +89,12 @@ pub fn print_paper<R: Runtime>(
         let pdf = book.paper_to_print(paper, edition)?;
         Ok::<_, Failure>((book.paper_name(paper, edition)?, pdf))
     })?;
-    let path = places.show(&name, &pdf).map_err(Failure::internal)?;
+    hand_to_viewer(&app, &places, &name, &pdf)
+}
+
+/// Opens a file of this name in the system's viewer; it goes when the book is closed.
+pub(super) fn hand_to_viewer<R: Runtime>(app: &AppHandle<R>, places: &Places, name: &str, bytes: &[u8]) -> Answer<()> {
+    let path = places.show(name, bytes).map_err(Failure::internal)?;
     app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Failure::internal)
 }
 

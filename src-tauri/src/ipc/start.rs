@@ -4,11 +4,11 @@ use std::path::Path;
 
 use book::{Book, Clock, Cost, Passphrase, RecoveryCode, Unlock};
 use tauri::{AppHandle, Runtime, State};
-use tauri_plugin_opener::OpenerExt;
 
 use super::{
     Answer, Desk,
     dto::start::{BookFace, CreatedBook, NewBook, OpenBook, StartState, UserFace},
+    papers::hand_to_viewer,
 };
 use crate::{app::Unsaved, dialogs, error::Failure, places::Places, recent};
 
@@ -72,8 +72,7 @@ pub fn print_recovery_sheet<R: Runtime>(
     code: String,
 ) -> Answer<()> {
     let sheet = desk.with(|book| book.recovery_sheet(recovery_code(&code)?).map_err(Failure::from))?;
-    let path = places.show(RECOVERY_SHEET, &sheet).map_err(Failure::internal)?;
-    app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Failure::internal)
+    hand_to_viewer(&app, &places, RECOVERY_SHEET, &sheet)
 }
 
 /// Opens a book.

@@ -87,7 +87,6 @@ impl Counts<'_> {
             | Rule::MeetingNonParty
             | Rule::Excused
             | Rule::Unexcused => self.of_sittings(figure),
-            Rule::Guests => self.guests(figure),
             Rule::SittingsAttended | Rule::SittingsDue | Rule::SittingsShare => self.of_person(figure),
             Rule::VotesFor | Rule::VotesAgainst | Rule::VotesAbstained | Rule::VotesEligible | Rule::VoteShare => {
                 self.vote(figure)

@@ -58,12 +58,6 @@ impl Counts<'_> {
         is_one_of(figure, self.sittings_told().iter().map(|sittings| self.attendance_at(sittings, figure.rule)))
     }
 
-    pub(super) fn guests(&self, figure: &FigureFace) -> Result<(), String> {
-        let at = |sittings: &Vec<String>| format!("SELECT id FROM guest WHERE sitting IN ({})", quoted(sittings));
-        let all = self.sittings_told();
-        is_one_of(figure, all.iter().map(|sittings| Expected::counting(self.asked.ids(&at(sittings)))))
-    }
-
     fn sittings_told(&self) -> Vec<Vec<String>> {
         let each = |of: &str| {
             let sittings = self.asked.list(&format!("SELECT s.id FROM sitting s WHERE {of}"));

@@ -93,7 +93,6 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Absent without a reason",
     meaning: "Members due who were marked absent without a reason.",
   },
-  khach_moi: { name: "Guests", meaning: "Guests noted at the sitting, a line each." },
   tan_thanh: { name: "In favour", meaning: "In favour, as recorded of the vote." },
   khong_tan_thanh: { name: "Against", meaning: "Against, as recorded of the vote." },
   khong_y_kien: { name: "Without an opinion", meaning: "Without an opinion, as recorded of the vote." },

@@ -97,7 +97,6 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   quan_chung_du: { name: "Quần chúng dự", meaning: "Quần chúng được điểm danh có mặt hoặc đến muộn tại buổi họp." },
   vang_co_ly_do: { name: "Vắng có lý do", meaning: "Đảng viên phải dự được điểm danh vắng có lý do." },
   vang_khong_ly_do: { name: "Vắng không lý do", meaning: "Đảng viên phải dự được điểm danh vắng không lý do." },
-  khach_moi: { name: "Khách mời", meaning: "Khách mời được ghi tại buổi họp; mỗi dòng một lượt." },
   tan_thanh: { name: "Tán thành", meaning: "Số người tán thành như đã ghi của lần biểu quyết." },
   khong_tan_thanh: { name: "Không tán thành", meaning: "Số người không tán thành như đã ghi của lần biểu quyết." },
   khong_y_kien: { name: "Không có ý kiến", meaning: "Số người không có ý kiến như đã ghi của lần biểu quyết." },

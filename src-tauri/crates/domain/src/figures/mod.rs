@@ -85,8 +85,6 @@ codes! {
         Excused = "vang_co_ly_do",
         /// Members due who were absent without a reason.
         Unexcused = "vang_khong_ly_do",
-        /// Guests noted at a sitting or at several.
-        Guests = "khach_moi",
         /// In favour, as counted in a vote.
         VotesFor = "tan_thanh",
         /// Against, as counted in a vote.

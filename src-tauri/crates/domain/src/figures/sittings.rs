@@ -107,12 +107,6 @@ impl<'a> View<'a> {
         self.records.guests.iter().filter(|guest| guest.sitting == sitting).collect()
     }
 
-    /// [`Rule::Guests`] of one sitting.
-    #[must_use]
-    pub fn guest_count(self, sitting: &Sitting, period: Period) -> Figure {
-        Figure::counting(Rule::Guests, period, self.guests_at(sitting.id))
-    }
-
     /// The agenda of a meeting, in order.
     #[must_use]
     pub fn agenda_of(self, meeting: Id<Meeting>) -> Vec<&'a AgendaItem> {

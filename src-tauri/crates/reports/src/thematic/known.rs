@@ -46,7 +46,6 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         | Rule::MeetingNonParty
         | Rule::Excused
         | Rule::Unexcused
-        | Rule::Guests
         | Rule::VotesFor
         | Rule::VotesAgainst
         | Rule::VotesAbstained
