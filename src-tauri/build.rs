@@ -3,7 +3,7 @@
 include!("src/commands.rs");
 
 macro_rules! names {
-    ($($noun:ident::$name:ident,)+) => { &[$(stringify!($name)),+] };
+    ($($noun:ident::$name:ident: $need:ident,)+) => { &[$(stringify!($name)),+] };
 }
 
 fn main() {

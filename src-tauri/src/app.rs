@@ -7,20 +7,35 @@ use std::{
 
 use tauri::{Builder, Emitter, Manager, RunEvent, Runtime, Window, WindowEvent, ipc::Invoke};
 
-use crate::{places::Places, session::Session};
+use crate::{error::Failure, ipc, places::Places, session::Session, watch};
 
 include!("commands.rs");
 
-macro_rules! names {
-    ($($noun:ident::$name:ident,)+) => { &[$(stringify!($name)),+] };
+macro_rules! needs {
+    ($($noun:ident::$name:ident: $need:ident,)+) => { &[$((stringify!($name), Need::$need)),+] };
 }
 
 macro_rules! handler {
-    ($($noun:ident::$name:ident,)+) => { tauri::generate_handler![$(crate::ipc::$noun::$name),+] };
+    ($($noun:ident::$name:ident: $need:ident,)+) => { tauri::generate_handler![$(crate::ipc::$noun::$name),+] };
 }
 
-/// The commands that the window may call.
-pub const COMMANDS: &[&str] = commands!(names);
+/// Who may call a command. A role allows what those below it may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Anybody, and while the window is locked too.
+    Always,
+    /// Anybody, with a book or without; nobody while the window is locked.
+    Start,
+    /// Who opened a book.
+    Reader,
+    /// Who may write in it.
+    Editor,
+    /// Who may do everything.
+    Administrator,
+}
+
+/// The commands that the window may call, and who may call them.
+pub const COMMANDS: &[(&str, Need)] = commands!(needs);
 
 /// The page is asked to ask: closing would lose what was typed.
 const CLOSE_ASKED: &str = "close-asked";
@@ -48,7 +63,7 @@ pub fn run() -> ExitCode {
             app.run(|app, event| {
                 if let RunEvent::Exit = event {
                     // Nobody is left to be told; the log that stays is merged at the next opening.
-                    let _ = app.state::<Session>().put(None);
+                    let _ = ipc::backups::close(&app.state::<Session>());
                     app.state::<Places>().empty_shown();
                 }
             });
@@ -69,14 +84,28 @@ fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .manage(Unsaved::default())
         .setup(|app| {
             app.manage(Places::find(app.handle())?);
+            watch::begin(app.handle());
             Ok(())
         })
         .on_window_event(keep_what_is_typed)
         .invoke_handler(commands())
 }
 
+/// Every command passes here before its arguments are read: a locked window and a role are kept in one place.
 fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
-    commands!(handler)
+    let handler: Box<dyn Fn(Invoke<R>) -> bool + Send + Sync> = Box::new(commands!(handler));
+    move |invoke| match refusal(&invoke) {
+        Some(failure) => {
+            invoke.resolver.reject(failure);
+            true
+        }
+        None => handler(invoke),
+    }
+}
+
+fn refusal<R: Runtime>(invoke: &Invoke<R>) -> Option<Failure> {
+    let (_, need) = COMMANDS.iter().find(|(name, _)| *name == invoke.message.command())?;
+    invoke.message.webview_ref().state::<Session>().refusal(*need)
 }
 
 /// A window that holds something unsaved asks before it closes.

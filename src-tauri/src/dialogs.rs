@@ -12,6 +12,7 @@ type Filter = (&'static str, &'static [&'static str]);
 const PDF: Filter = ("PDF", &["pdf"]);
 const WORD: Filter = ("Word", &["docx"]);
 const ZIP: Filter = ("ZIP, JSON", &["zip", "json"]);
+const BACKUP: Filter = ("Sổ Chi bộ", &[book::backups::EXTENSION]);
 const PHOTOS: Filter = ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp"]);
 
 #[cfg(not(feature = "scripted-dialogs"))]
@@ -84,6 +85,11 @@ pub fn pick_files<R: Runtime>(app: &AppHandle<R>, from: &Path, role: AttachmentR
 /// Asks for the one file of a year; `None` when the clerk thinks better of it.
 pub fn pick_zip<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBuf> {
     native::files(app, from, Some(ZIP)).into_iter().next()
+}
+
+/// Asks for a backup; `None` when the clerk thinks better of it.
+pub fn pick_backup<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBuf> {
+    native::files(app, from, Some(BACKUP)).into_iter().next()
 }
 
 /// Asks where to save a file of any kind; `None` when the clerk thinks better of it.

@@ -71,6 +71,30 @@ codes! {
         Unprintable = "unprintable",
         /// A paper could not be made.
         ReportFailed = "report_failed",
+        /// The window is locked.
+        Locked = "locked",
+        /// The user's role does not allow it.
+        NotAllowed = "not_allowed",
+        /// Too many failed openings.
+        TooManyTries = "too_many_tries",
+        /// Someone has to be left who can do everything.
+        LastAdministrator = "last_administrator",
+        /// Another user has this name.
+        NameTaken = "name_taken",
+        /// Nothing is next on the line of undoing.
+        NothingToUndo = "nothing_to_undo",
+        /// What was done since stands in the way.
+        UndoConflict = "undo_conflict",
+        /// There is no backup.
+        NoBackup = "no_backup",
+        /// Not a backup.
+        NotABackup = "not_a_backup",
+        /// A backup does not read back as it was written.
+        BackupDamaged = "backup_damaged",
+        /// A backup of a newer version.
+        BackupNewer = "backup_newer",
+        /// A backup of another book.
+        OtherBook = "other_book",
         /// A command that needs a book, and none is open.
         NoBookOpen = "no_book_open",
         /// A file to be attached has nothing in it.
@@ -91,7 +115,7 @@ codes! {
 }
 
 /// Why a command was refused.
-#[derive(Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
     /// The stable code; the words stand in the interface.
@@ -104,7 +128,7 @@ pub struct Failure {
 }
 
 /// Bad input at a field.
-#[derive(Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "Problem")]
 pub struct FieldProblem {

@@ -10,5 +10,6 @@ pub mod ipc;
 pub mod places;
 pub mod recent;
 pub mod session;
+pub mod watch;
 
 pub use app::{COMMANDS, run as open_window};

@@ -19,6 +19,12 @@ pub fn list(places: &Places) -> Vec<RecentBook> {
     books
 }
 
+/// The name of the branch, as it was when the book in this folder was last open.
+#[must_use]
+pub fn name_at(places: &Places, dir: &Path) -> Option<String> {
+    read(places).into_iter().find(|book| Path::new(&book.dir) == dir)?.name
+}
+
 /// Puts the open book at the head of the list, under the name that its branch has.
 pub fn keep(places: &Places, book: &Book) {
     let opened = RecentBook {

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
-use super::year_args::{ExportArgs, ImportArgs};
+use super::{
+    safety_args::{BackupArgs, RestoreArgs, UserArgs},
+    year_args::{ExportArgs, ImportArgs},
+};
 
 pub(super) const TEMPLATE: &str = "{about-with-newline}\nCách dùng: {usage}\n\n{all-args}{after-help}";
 const AFTER: &str = "Mật khẩu sổ lấy từ biến SO_CHI_BO_PASSPHRASE, nếu không có thì đọc một dòng từ đầu vào chuẩn; \
-không bao giờ lấy từ tham số.\n\n\
+mật khẩu mới của người mở sổ lấy từ SO_CHI_BO_NEW_PASSPHRASE; không bao giờ lấy từ tham số.\n\n\
 Mã thoát: 0 xong; 1 lỗi khác; 2 sai cách dùng; 3 không mở được khóa; 4 không có sổ lành lặn ở đó; \
 5 dữ liệu bị từ chối; 6 tệp hoặc đĩa; 7 kiểm tra thấy sai.";
 
@@ -45,6 +48,18 @@ pub(crate) enum Command {
     /// Kiểm tra sổ: từng trang, từng liên kết, tệp kèm theo, chuỗi nhật ký
     #[command(help_template = TEMPLATE)]
     Check(BookArgs),
+    /// Sao lưu sổ và kiểm tra bản sao lưu
+    #[command(help_template = TEMPLATE)]
+    Backup(BackupArgs),
+    /// Khôi phục sổ từ bản sao lưu; sổ cũ được giữ lại bên cạnh
+    #[command(help_template = TEMPLATE)]
+    Restore(RestoreArgs),
+    /// Diễn tập khôi phục từ bản sao lưu mới nhất
+    #[command(help_template = TEMPLATE)]
+    Drill(BookArgs),
+    /// Người mở sổ: thêm, bỏ, đặt mật khẩu
+    #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
+    User(UserArgs),
 }
 
 #[derive(Debug, ClapArgs)]

@@ -5,6 +5,10 @@ mod book_commands;
 mod output;
 mod passphrase;
 mod report;
+mod safety;
+mod safety_args;
+mod safety_words;
+mod sentences;
 mod words;
 mod year;
 mod year_args;
@@ -27,6 +31,10 @@ pub fn run() -> ExitCode {
         Command::Export(args) => year::export(&args),
         Command::Import(args) => year::import(&args),
         Command::Check(args) => book_commands::check(&args),
+        Command::Backup(args) => safety::backup(&args),
+        Command::Restore(args) => safety::restore(&args),
+        Command::Drill(args) => safety::drill(&args),
+        Command::User(args) => safety::user(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -66,10 +74,16 @@ impl Trouble {
             Self::Unsound => 7,
             Self::Output(_) => 6,
             Self::Book(error) => match error.code() {
-                "wrong_passphrase" | "wrong_recovery_code" | "passphrase_too_short" => 3,
+                "wrong_passphrase"
+                | "wrong_recovery_code"
+                | "passphrase_too_short"
+                | "too_many_tries"
+                | "not_allowed" => 3,
                 "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer"
-                | "not_a_book" | "book_in_use" | "blob_missing" | "blob_damaged" => 4,
-                "refused" | "year_refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "unprintable" => 5,
+                | "not_a_book" | "book_in_use" | "blob_missing" | "blob_damaged" | "no_backup" | "not_a_backup"
+                | "backup_damaged" | "backup_newer" => 4,
+                "refused" | "year_refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "unprintable"
+                | "name_taken" | "last_administrator" | "other_book" => 5,
                 "folder_not_writable"
                 | "folder_gone"
                 | "already_there"

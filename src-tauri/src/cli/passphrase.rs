@@ -5,6 +5,7 @@ use std::io::{self, BufRead, IsTerminal};
 use super::{Trouble, output};
 
 const VARIABLE: &str = "SO_CHI_BO_PASSPHRASE";
+const NEW_VARIABLE: &str = "SO_CHI_BO_NEW_PASSPHRASE";
 
 /// The passphrase, as it was typed.
 pub(crate) fn obtain() -> Result<String, Trouble> {
@@ -22,6 +23,12 @@ pub(crate) fn obtain_if_any() -> Result<Option<String>, Trouble> {
         Err(_) => first_line()?,
     };
     Ok(Some(given).filter(|passphrase| !passphrase.is_empty()))
+}
+
+/// The new passphrase of a user.
+pub(crate) fn obtain_new() -> Result<String, Trouble> {
+    let given = std::env::var(NEW_VARIABLE).ok().filter(|passphrase| !passphrase.is_empty());
+    given.ok_or(Trouble::NoPassphrase)
 }
 
 /// Whether the environment names a passphrase.

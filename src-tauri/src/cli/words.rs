@@ -8,7 +8,7 @@ use book::{
     status::YearStatus,
 };
 
-use super::Trouble;
+use super::{Trouble, sentences::SENTENCES};
 
 pub(crate) const ASK_PASSPHRASE: &str = "Mật khẩu sổ: ";
 pub(crate) const FIRST_USER: &str = "Người giữ sổ";
@@ -82,99 +82,8 @@ pub(crate) fn of(trouble: &Trouble) -> String {
     }
 }
 
-/// The sentence of each code; `{name}` stands for a fact.
-pub(crate) const SENTENCES: &[(&str, &str)] = &[
-    (
-        "wrong_passphrase",
-        "Mật khẩu không đúng. Sổ không bị thay đổi. Hãy thử lại, chú ý bộ gõ tiếng Việt và phím Caps Lock.",
-    ),
-    ("passphrase_too_short", "Mật khẩu quá ngắn: cần ít nhất {minimum} ký tự."),
-    ("wrong_recovery_code", "Mã khôi phục không đúng. Sổ không bị thay đổi. Hãy chép lại đúng từng nhóm bốn ký tự."),
-    (
-        "key_file_missing",
-        "Thiếu tệp khóa {path}. Dữ liệu trong sổ còn nguyên nhưng không mở được nếu không có tệp này. Hãy chép tệp đó từ bản sao của thư mục sổ vào đúng chỗ.",
-    ),
-    (
-        "key_file_damaged",
-        "Tệp khóa {path} bị hỏng. Dữ liệu trong sổ còn nguyên. Hãy chép tệp đó từ bản sao của thư mục sổ vào đúng chỗ.",
-    ),
-    ("book_missing", "Không có sổ ở đó: thiếu {path}. Hãy kiểm tra lại tên thư mục."),
-    ("book_damaged", "Sổ bị hỏng. Không có gì bị ghi đè. Hãy giữ nguyên thư mục này và khôi phục từ bản sao lưu."),
-    (
-        "book_newer",
-        "Sổ này do phiên bản mới hơn của chương trình ghi (bậc {found}, chương trình này biết đến bậc {known}). Sổ không bị thay đổi. Hãy dùng phiên bản mới hơn.",
-    ),
-    ("not_a_book", "{path} không phải là tệp của sổ này. Không có gì bị thay đổi."),
-    (
-        "folder_not_writable",
-        "Không ghi được vào {path}. Không có gì bị thay đổi. Hãy chọn thư mục khác hoặc xin quyền ghi.",
-    ),
-    ("folder_not_empty", "Thư mục {path} đã có tệp. Không có gì bị thay đổi. Sổ mới cần một thư mục trống."),
-    (
-        "already_there",
-        "{path} đã có sẵn. Không có gì bị thay đổi. Hãy chọn tên khác, hoặc tự xóa hay dời tệp cũ đi rồi làm lại.",
-    ),
-    ("year_refused", "Tệp năm có {faults} chỗ không nhận được; sổ không bị thay đổi. Hãy sửa từng chỗ rồi nhập lại."),
-    ("book_in_use", "Sổ {path} đang mở ở nơi khác. Không có gì bị thay đổi. Hãy đóng sổ ở đó trước."),
-    (
-        "disk_full",
-        "Đĩa đã đầy, không ghi được {path}. Những gì đã lưu trước đó vẫn còn nguyên. Hãy dọn bớt đĩa rồi làm lại.",
-    ),
-    (
-        "file_in_use",
-        "Tệp {path} đang mở ở chương trình khác. Tệp cũ còn nguyên. Hãy đóng tệp ấy rồi làm lại, hoặc ghi sang tên khác.",
-    ),
-    (
-        "folder_gone",
-        "Không còn thấy thư mục {path}. Chưa có gì được ghi. Hãy kiểm tra ổ đĩa, USB hoặc chọn thư mục khác.",
-    ),
-    (
-        "unprintable",
-        "Phông chữ không có chữ “{character}” ({code}) trong bản ghi của {owner}. Chưa có gì được in. Hãy sửa chữ ấy rồi in lại.",
-    ),
-    ("blob_missing", "Thiếu một tệp kèm theo ({hash}). Các phần khác của sổ vẫn dùng được."),
-    ("blob_damaged", "Một tệp kèm theo bị hỏng ({hash}). Các phần khác của sổ vẫn dùng được."),
-    ("file_error", "Không làm được việc với tệp {path}: {reason}. Những gì đã lưu trước đó vẫn còn nguyên."),
-    ("database", "Sổ không nhận thao tác này: {detail}. Những gì đã lưu trước đó vẫn còn nguyên."),
-    ("refused", "Dữ liệu nhập chưa hợp lệ; chưa có gì được ghi."),
-    ("not_found", "Không tìm thấy mục cần dùng ({what})."),
-    ("in_use", "Còn {rows} mục khác dựa vào mục này; chưa có gì bị xóa."),
-    ("not_practice", "Đây không phải là sổ luyện tập; sổ không bị thay đổi."),
-    ("no_branch", "Chưa nhập thông tin chi bộ nên chưa in được báo cáo."),
-    ("already_issued", "Văn bản {number} đã ban hành nên không sửa được nữa. Bản ban hành vẫn nguyên."),
-    ("not_ready", "Văn bản chưa đủ điều kiện để ban hành. Bản dự thảo vẫn được giữ nguyên."),
-    ("claims_disagree", "Có số tự ghi khác với số của sổ: {claims}. Văn bản chưa ban hành."),
-    ("report_failed", "Không dựng được trang in: {detail}. Dữ liệu trong sổ còn nguyên."),
-    ("file_empty", "Tệp {name} trống. Không có gì được ghi vào sổ."),
-    ("file_too_large", "Tệp {name} quá lớn: tối đa {most} MB. Không có gì được ghi vào sổ."),
-    ("not_a_photo", "{name} không phải là ảnh, hoặc ảnh đã hỏng. Không có gì được ghi vào sổ."),
-    (
-        "photo_format",
-        "{name} là ảnh kiểu {format}, chương trình chưa đọc được. Không có gì được ghi vào sổ. Hãy lưu ảnh thành JPEG.",
-    ),
-    ("photo_too_large", "Ảnh {name} quá lớn: tối đa {most} triệu điểm ảnh. Không có gì được ghi vào sổ."),
-    ("already_attached", "{name} đã có ở mục này rồi; không thêm lần nữa."),
-    ("no_book_open", "Chưa mở sổ nào."),
-    ("internal", "Lỗi của chương trình: {detail}. Dữ liệu đã lưu còn nguyên."),
-];
-
 fn refusal(error: &book::Error) -> String {
     let code = error.code();
     let sentence = SENTENCES.iter().find(|(known, _)| *known == code).map_or(code, |(_, sentence)| sentence);
     error.facts().iter().fold(sentence.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
-}
-
-#[cfg(test)]
-mod tests {
-    use domain::Code;
-
-    use super::SENTENCES;
-    use crate::error::FailureCode;
-
-    #[test]
-    fn every_code_has_a_sentence() {
-        for code in FailureCode::ALL {
-            assert!(SENTENCES.iter().any(|(known, _)| *known == code.code()), "{} has no sentence", code.code());
-        }
-    }
 }

@@ -16,9 +16,9 @@ use domain::{
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, attachments, awards, branch, campaigns, commendations, documents, exchange, formats, incoming,
-    meetings, overview, papers, people, proceedings, programme, reminders, reports, rows, session_lists, sessions,
-    settings, sittings, start, study_frame, tasks, wording,
+    ReadDate, Saved, attachments, awards, backups, branch, campaigns, commendations, documents, exchange, formats,
+    incoming, journal, meetings, overview, papers, people, proceedings, programme, reminders, reports, rows,
+    session_lists, sessions, settings, sittings, start, study_frame, tasks, users, wording,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -34,7 +34,7 @@ fn types() -> String {
         ($($type:ty),+ $(,)?) => { $(parts.push(format!("export {}\n", <$type as TS>::decl(&config)));)+ };
     }
     codes! {
-        "FailureCode": FailureCode, "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
+        "FailureCode": FailureCode, "Op": book::Op, "Role": r::Role, "ChangeKind": book::journal::Kind, "PlaceAdvice": book::backups::Advice, "Difference": book::backups::Difference, "ProblemCode": ProblemCode, "Standing": r::Standing, "Activity": r::Activity, "Gender": r::Gender, "Post": r::Post,
         "Happening": r::Happening, "MeetingKind": r::MeetingKind, "Presence": r::Presence, "SheetGroup": SheetGroup,
         "StoryKind": r::StoryKind, "StoryStatus": r::StoryStatus, "StudyForm": r::StudyForm, "StudyScope": r::StudyScope, "PaperStatus": r::PaperStatus, "TaskStatus": r::TaskStatus, "ItemState": domain::rules::programme::ItemState,
         "JointRole": r::JointRole, "PlanRole": PlanRole, "OwnSection": r::OwnSection, "ParagraphSource": r::ParagraphSource, "Rule": domain::figures::Rule, "DocumentStatus": r::DocumentStatus, "PaperKind": papers::PaperKind, "FormKind": book::forms::FormKind, "Needs": book::forms::Needs, "Edition": book::papers::Edition, "Lacking": book::reports::Lacking, "NumberingScheme": r::NumberingScheme,
@@ -74,6 +74,9 @@ fn types() -> String {
         documents::DocumentFile, documents::NextNumber, incoming::IncomingRow, incoming::IncomingFile,
         papers::PaperRef, papers::PaperFace, papers::FormChoice, papers::FormSubjectFace, papers::PapersSaved, reports::ReportSettings, reports::ReportSection, reports::ReportState, reports::ReportFace, reports::FigureLink,
         reports::ReportFigure, reports::DraftedParagraph, reports::UnusedEdit, reports::TokenFace, reports::ClaimFace,
+        users::UserRow, users::NewUser, users::UserRights, users::Progress,
+        journal::JournalQuery, journal::JournalLine, journal::JournalPage, journal::ChangedField, journal::ChangedRow, journal::JournalDetail, journal::UndoStep, journal::UndoState, journal::BinItem,
+        backups::BackupRow, backups::BackupPlace, backups::SecondPlace, backups::KeptBook, backups::BackupState, backups::BackupFace, backups::DrillReport, backups::DamagedFace, backups::Salvaged, backups::ErasedPerson,
         rows::RowFace, rows::TracedFigure, rows::FigureChange,
     }
     parts.join("\n")
@@ -108,7 +111,7 @@ fn the_window_may_call_our_commands_and_nothing_else() {
     let file: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
     let granted: Vec<&str> = file["permissions"].as_array().unwrap().iter().map(|p| p.as_str().unwrap()).collect();
     let heard = ["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned);
-    let ours = crate::COMMANDS.iter().map(|command| format!("allow-{}", command.replace('_', "-")));
+    let ours = crate::COMMANDS.iter().map(|(command, _)| format!("allow-{}", command.replace('_', "-")));
     let expected: Vec<String> = heard.into_iter().chain(ours).collect();
     assert_eq!(granted, expected, "capabilities/main.json grants exactly the commands of src/commands.rs");
 }
@@ -117,7 +120,7 @@ fn the_window_may_call_our_commands_and_nothing_else() {
 fn the_pages_call_every_command_by_its_name() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bridge/commands.ts");
     let text = fs::read_to_string(path).unwrap();
-    for command in crate::COMMANDS {
+    for (command, _) in crate::COMMANDS {
         assert!(text.contains(&format!("\"{command}\"")), "ui/src/bridge/commands.ts does not call {command}");
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod attachments;
 pub mod awards;
+pub mod backups;
 #[cfg(test)]
 mod bindings;
 pub mod branch;
@@ -12,6 +13,7 @@ pub mod dto;
 pub mod exchange;
 pub mod formats;
 pub mod incoming;
+pub mod journal;
 pub mod meetings;
 pub mod overview;
 pub mod papers;
@@ -19,10 +21,13 @@ pub mod people;
 pub mod programme;
 pub mod reminders;
 pub mod reports;
+pub mod session;
 pub mod settings;
 pub mod start;
 pub mod study;
 pub mod tasks;
+pub mod undoing;
+pub mod users;
 pub mod wording;
 
 use chrono::SecondsFormat;

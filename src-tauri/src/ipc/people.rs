@@ -6,6 +6,7 @@ use super::{
     Answer, Desk,
     dto::{
         ReadDate, Saved,
+        backups::ErasedPerson,
         people::{PeopleList, PersonFile, PersonPage},
     },
     existing, saved,
@@ -24,7 +25,13 @@ pub fn list_people(desk: Desk<'_>, year: i32, on: Option<String>, query: String)
 /// A person's file.
 #[tauri::command(async)]
 pub fn get_person(desk: Desk<'_>, id: String) -> Answer<PersonFile> {
-    desk.with(|book| Ok::<_, Failure>(book.person(existing(&id)?)?.into()))
+    desk.with(|book| {
+        let entry = book.person(existing(&id)?)?;
+        let identity_no = book.sees_identity().then(|| entry.person.identity_no.clone());
+        let mut file = PersonFile::from(entry);
+        file.identity_no = identity_no;
+        Ok::<_, Failure>(file)
+    })
 }
 
 /// Saves it.
@@ -66,4 +73,11 @@ pub fn read_date(text: String, partial: bool) -> Answer<ReadDate> {
     let date =
         if partial { domain::day::read_partial(&text, today) } else { domain::day::read(&text, today).map(Into::into) };
     date.map(Into::into).map_err(|problem| vec![problem].into())
+}
+
+/// Erases what is known of a person, when the law asks.
+#[tauri::command(async)]
+pub fn erase_person(desk: Desk<'_>, id: String, reason: String) -> Answer<ErasedPerson> {
+    let id = existing(&id)?;
+    desk.with(|book| Ok::<_, Failure>(book.erase_person(id, &reason)?.into()))
 }

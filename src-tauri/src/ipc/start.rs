@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use book::{Book, Clock, Cost, Passphrase, RecoveryCode, Unlock};
+use domain::Code;
 use tauri::{AppHandle, Runtime, State};
 
 use super::{
     Answer, Desk,
+    backups::{Occasion, close, in_background},
     dto::start::{BookFace, CreatedBook, NewBook, OpenBook, StartState, UserFace},
     papers::hand_to_viewer,
 };
@@ -20,7 +22,7 @@ pub fn start_state(desk: Desk<'_>, places: State<'_, Places>) -> Answer<StartSta
         default_dir: shown(&places.new_book()),
         practice_dir: shown(&places.practice()),
         recent: recent::list(&places),
-        open: desk.with(|book| Ok::<_, Failure>(face_of(book))).ok(),
+        open: desk.beneath(|book| Ok::<_, Failure>(face_of(book, desk.is_locked()))).ok(),
     })
 }
 
@@ -37,21 +39,31 @@ pub fn pick_folder<R: Runtime>(app: AppHandle<R>, places: State<'_, Places>, pur
 /// What can be told of a closed book.
 #[tauri::command(async)]
 pub fn book_face(dir: String) -> Answer<BookFace> {
-    let faces = book::faces(Path::new(&dir)).map_err(book::Error::from)?;
+    face(Path::new(&dir))
+}
+
+/// What can be told of a closed book.
+pub(super) fn face(dir: &Path) -> Answer<BookFace> {
+    let faces = book::faces(dir).map_err(book::Error::from)?;
     let users = faces.into_iter().map(|face| UserFace { id: face.user.to_string(), label: face.label }).collect();
-    Ok(BookFace { dir, users })
+    Ok(BookFace { dir: shown(dir), users })
 }
 
 /// Makes a book.
 #[tauri::command(async)]
-pub fn create_book(desk: Desk<'_>, places: State<'_, Places>, book: NewBook) -> Answer<CreatedBook> {
+pub fn create_book<R: Runtime>(
+    app: AppHandle<R>,
+    desk: Desk<'_>,
+    places: State<'_, Places>,
+    book: NewBook,
+) -> Answer<CreatedBook> {
     let new = book::NewBook {
         user_label: domain::text::clean_line(&book.user_label),
         passphrase: passphrase(&book.passphrase)?,
         cost: Cost::PRODUCTION,
     };
     let (opened, code) = Book::create(Path::new(&book.dir), &new, Clock::from_environment())?;
-    Ok(CreatedBook { recovery_code: code.to_string(), open: take(&desk, &places, opened)? })
+    Ok(CreatedBook { recovery_code: code.to_string(), open: take(&app, &desk, &places, opened)? })
 }
 
 /// Whether the recovery code was written down as it was shown.
@@ -77,7 +89,8 @@ pub fn print_recovery_sheet<R: Runtime>(
 
 /// Opens a book.
 #[tauri::command(async)]
-pub fn open_book(
+pub fn open_book<R: Runtime>(
+    app: AppHandle<R>,
     desk: Desk<'_>,
     places: State<'_, Places>,
     dir: String,
@@ -86,30 +99,31 @@ pub fn open_book(
 ) -> Answer<OpenBook> {
     let user = user_id.and_then(|id| id.parse().ok());
     let unlock = Unlock::Passphrase { user, passphrase: Passphrase::typed(&passphrase) };
-    desk.put(None)?;
+    close(&desk)?;
     let opened = Book::open(Path::new(&dir), &unlock, Clock::from_environment())?;
-    take(&desk, &places, opened)
+    take(&app, &desk, &places, opened)
 }
 
-/// Opens a book whose passphrase is forgotten, and gives it a new one.
+/// Opens a book whose passphrase is forgotten, gives it a new one, and shows a new recovery code this once.
 #[tauri::command(async)]
-pub fn open_with_recovery_code(
+pub fn open_with_recovery_code<R: Runtime>(
+    app: AppHandle<R>,
     desk: Desk<'_>,
     places: State<'_, Places>,
     dir: String,
     code: String,
     new_passphrase: String,
-) -> Answer<OpenBook> {
-    desk.put(None)?;
+) -> Answer<CreatedBook> {
     let (code, new) = (recovery_code(&code)?, passphrase(&new_passphrase)?);
-    let opened = Book::recover(Path::new(&dir), code, &new, Clock::from_environment())?;
-    take(&desk, &places, opened)
+    close(&desk)?;
+    let (opened, code) = Book::recover(Path::new(&dir), code, &new, Clock::from_environment())?;
+    Ok(CreatedBook { recovery_code: code.to_string(), open: take(&app, &desk, &places, opened)? })
 }
 
 /// Opens the practice book; makes it when it is not there.
 #[tauri::command(async)]
-pub fn open_practice(desk: Desk<'_>, places: State<'_, Places>) -> Answer<OpenBook> {
-    desk.put(None)?;
+pub fn open_practice<R: Runtime>(app: AppHandle<R>, desk: Desk<'_>, places: State<'_, Places>) -> Answer<OpenBook> {
+    close(&desk)?;
     let (dir, clock) = (places.practice(), Clock::from_environment());
     let passphrase = Passphrase::typed(book::practice::PASSPHRASE);
     let opened = if book::is_there(&dir) {
@@ -117,14 +131,14 @@ pub fn open_practice(desk: Desk<'_>, places: State<'_, Places>) -> Answer<OpenBo
     } else {
         book::practice::make(&dir, None, clock)?
     };
-    take(&desk, &places, opened)
+    take(&app, &desk, &places, opened)
 }
 
-/// Closes the open book.
+/// Closes the open book, with a backup first where one is due.
 #[tauri::command(async)]
 pub fn close_book(desk: Desk<'_>, places: State<'_, Places>) -> Answer<()> {
     places.empty_shown();
-    desk.put(None)
+    close(&desk)
 }
 
 /// Changes the passphrase of the user who opened the book.
@@ -146,25 +160,33 @@ pub fn quit<R: Runtime>(app: AppHandle<R>) {
     app.exit(0);
 }
 
-fn take(desk: &Desk<'_>, places: &Places, opened: Book) -> Answer<OpenBook> {
-    let open = face_of(&opened);
+/// Puts an opened book into the window, and begins its backup.
+pub(super) fn take<R: Runtime>(app: &AppHandle<R>, desk: &Desk<'_>, places: &Places, opened: Book) -> Answer<OpenBook> {
+    let open = face_of(&opened, false);
     recent::keep(places, &opened);
     desk.put(Some(opened))?;
+    in_background(app, Occasion::Opening);
     Ok(open)
 }
 
-fn face_of(book: &Book) -> OpenBook {
+/// A locked window tells nothing of the branch.
+fn face_of(book: &Book, locked: bool) -> OpenBook {
+    let user = book.user();
     OpenBook {
         dir: shown(book.dir()),
         user: book.user_name(),
+        role: book.role().code().to_owned(),
+        sees_identity: book.sees_identity(),
+        may_reopen: user.is_some_and(|user| user.may_reopen),
+        locked,
         practice: book.is_practice(),
-        branch_name: book.branch_name(),
+        branch_name: book.branch_name().filter(|_| !locked),
         years: book.years(),
         year: book.working_year(),
     }
 }
 
-fn passphrase(typed: &str) -> Answer<Passphrase> {
+pub(super) fn passphrase(typed: &str) -> Answer<Passphrase> {
     Ok(Passphrase::new(typed).map_err(book::Error::from)?)
 }
 

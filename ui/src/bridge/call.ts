@@ -1,21 +1,26 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
+import { heardRefusal, heardSuccess } from "./heard";
 import type { Failure } from "./types";
 
 /** Calls one command of the Rust side. Whatever goes wrong comes back as a `Failure`. */
 export async function call<T>(command: string, args?: Record<string, unknown>): Promise<T> {
-  try {
-    return await invoke<T>(command, args);
-  } catch (thrown) {
-    throw asFailure(thrown);
-  }
+  return told(command, invoke<T>(command, args));
 }
 
 /** Calls a command that takes bytes as they are; `about` goes beside them in a header, which holds no Vietnamese letters. */
 export async function callWithBytes<T>(command: string, bytes: ArrayBuffer, about: unknown): Promise<T> {
+  return told(command, invoke<T>(command, bytes, { headers: { about: encodeURIComponent(JSON.stringify(about)) } }));
+}
+
+async function told<T>(command: string, answer: Promise<T>): Promise<T> {
   try {
-    return await invoke<T>(command, bytes, { headers: { about: encodeURIComponent(JSON.stringify(about)) } });
+    const answered = await answer;
+    heardSuccess(command);
+    return answered;
   } catch (thrown) {
-    throw asFailure(thrown);
+    const failure = asFailure(thrown);
+    heardRefusal(failure.code);
+    throw failure;
   }
 }
 

@@ -63,6 +63,21 @@ import type {
   WordedPlace,
   WordingFile,
   YearExported,
+  BackupFace,
+  BackupState,
+  BinItem,
+  DamagedFace,
+  DrillReport,
+  ErasedPerson,
+  JournalDetail,
+  JournalPage,
+  JournalQuery,
+  NewUser,
+  Progress,
+  Salvaged,
+  UndoState,
+  UserRights,
+  UserRow,
 } from "./types";
 
 // One function for each command of the Rust side, with its arguments in the same order and under the same names.
@@ -78,7 +93,7 @@ export const confirmRecoveryCode = (code: string) => call<void>("confirm_recover
 export const openBook = (dir: string, userId: string | null, passphrase: string) =>
   call<OpenBook>("open_book", { dir, userId, passphrase });
 export const openWithRecoveryCode = (dir: string, code: string, newPassphrase: string) =>
-  call<OpenBook>("open_with_recovery_code", { dir, code, newPassphrase });
+  call<CreatedBook>("open_with_recovery_code", { dir, code, newPassphrase });
 /** Makes the practice book if it is not there. */
 export const openPractice = () => call<OpenBook>("open_practice");
 export const closeBook = () => call<void>("close_book");
@@ -256,3 +271,63 @@ export const readDate = (text: string, partial: boolean) => call<ReadDate>("read
 export const setUnsaved = (unsaved: boolean) => call<void>("set_unsaved", { unsaved });
 /** Ends the program without asking. */
 export const quit = () => call<void>("quit");
+
+/** The page is covered until the same user gives the passphrase again. */
+export const lockBook = () => call<void>("lock_book");
+export const unlockBook = (passphrase: string) => call<void>("unlock_book", { passphrase });
+/** Somebody is there: the time until the book locks by itself begins anew. */
+export const stayAwake = () => call<void>("stay_awake");
+export const saveIdleMinutes = (minutes: number) => call<void>("save_idle_minutes", { minutes });
+
+export const listUsers = () => call<UserRow[]>("list_users");
+export const addUser = (user: NewUser) => call<void>("add_user", { user });
+export const saveUser = (user: UserRights) => call<void>("save_user", { user });
+/** Takes the way in; the name stays in the list. */
+export const removeUser = (id: string) => call<void>("remove_user", { id });
+export const setUserPassphrase = (id: string, passphrase: string) =>
+  call<void>("set_user_passphrase", { id, passphrase });
+/** The old code is void from here on; the new one is shown once. */
+export const newRecoveryCode = (passphrase: string) => call<string>("new_recovery_code", { passphrase });
+/** Interrupted, it goes on when the book is opened again. */
+export const rotateKey = (heard: (progress: Progress) => void) =>
+  call<void>("rotate_key", { onProgress: channel(heard) });
+
+/** Newest first, 100 at a time. */
+export const listJournal = (query: JournalQuery) => call<JournalPage>("list_journal", { query });
+export const journalEntry = (seq: number) => call<JournalDetail>("journal_entry", { seq });
+/** The path chosen in the system's dialog; null when it was cancelled. */
+export const exportJournal = (query: JournalQuery) => call<string | null>("export_journal", { query });
+
+export const undoState = () => call<UndoState>("undo_state");
+export const undo = (seq: number) => call<UndoState>("undo", { seq });
+export const redo = (seq: number) => call<UndoState>("redo", { seq });
+/** What was deleted in the last year and can come back. */
+export const listBin = () => call<BinItem[]>("list_bin");
+export const restoreFromBin = (seq: number) => call<void>("restore_from_bin", { seq });
+
+export const backupState = () => call<BackupState>("backup_state");
+export const backUpNow = () => call<BackupState>("back_up_now");
+/** Null when the dialog was cancelled. */
+export const chooseSecondPlace = () => call<BackupState | null>("choose_second_place");
+export const forgetSecondPlace = () => call<BackupState>("forget_second_place");
+/** Null when the dialog was cancelled. */
+export const pickBackup = () => call<BackupFace | null>("pick_backup");
+export const lookAtBackup = (file: string) => call<BackupFace>("look_at_backup", { file });
+/** An open book is closed; what stood in the folder is kept beside it. */
+export const restoreBackup = (file: string, dir: string, userId: string | null, passphrase: string) =>
+  call<OpenBook>("restore_backup", { file, dir, userId, passphrase });
+/** The book as it was before the restoring stands again, closed. */
+export const undoRestore = () => call<BookFace>("undo_restore");
+/** Tries whether the newest backup gives the book back. */
+export const drill = () => call<DrillReport>("drill");
+export const printHandOverSheet = () => call<void>("print_hand_over_sheet");
+
+export const damagedBook = (dir: string) => call<DamagedFace>("damaged_book", { dir });
+/** Gives the folder another name; deletes nothing. */
+export const setAside = (dir: string) => call<string>("set_aside", { dir });
+/** Null when the dialog was cancelled. */
+export const salvage = (dir: string, userId: string | null, passphrase: string) =>
+  call<Salvaged | null>("salvage", { dir, userId, passphrase });
+
+/** Nothing brings the person back, neither undo nor the bin. */
+export const erasePerson = (id: string, reason: string) => call<ErasedPerson>("erase_person", { id, reason });

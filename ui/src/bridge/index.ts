@@ -1,4 +1,5 @@
 export * from "./commands";
 export * from "./events";
 export { asFailure } from "./call";
+export { hear } from "./heard";
 export type * from "./types";

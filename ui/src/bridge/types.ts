@@ -1,7 +1,17 @@
 // Written from the Rust types by `make golden`; do not edit.
 // Dates are ISO text, a partial date an ISO prefix, times "14:00", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.
 
-export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "file_in_use" | "folder_gone" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "unprintable" | "report_failed" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal";
+export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "file_in_use" | "folder_gone" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "unprintable" | "report_failed" | "locked" | "not_allowed" | "too_many_tries" | "last_administrator" | "name_taken" | "nothing_to_undo" | "undo_conflict" | "no_backup" | "not_a_backup" | "backup_damaged" | "backup_newer" | "other_book" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal";
+
+export type Op = "book.create" | "book.open" | "book.migrate" | "book.failed_opening" | "book.passphrase" | "book.recovery_code" | "book.rotate" | "book.backup" | "book.restored" | "book.drill" | "book.handover" | "book.undo" | "book.redo" | "bin.restore" | "user.add" | "user.save" | "user.remove" | "user.passphrase" | "settings.save" | "journal.export" | "person.erase" | "branch.save" | "person.save" | "person.delete" | "meeting.save" | "meeting.delete" | "study_frame.save" | "programme.save" | "session.save" | "session.delete" | "campaign.save" | "campaign.delete" | "commendation.save" | "commendation.delete" | "reminder.save" | "reminder.delete" | "award.save" | "award.delete" | "task.save" | "task.delete" | "document.save" | "document.issue" | "document.export" | "document.print" | "document.delete" | "incoming.save" | "incoming.delete" | "file.attach" | "attachment.save" | "attachment.move" | "attachment.remove" | "attachment.export" | "report.export" | "report.print" | "year.export" | "year.import" | "practice.fill";
+
+export type Role = "administrator" | "editor" | "viewer";
+
+export type ChangeKind = "new" | "changed" | "deleted" | "erased";
+
+export type PlaceAdvice = "sync" | "network";
+
+export type Difference = "book" | "head";
 
 export type ProblemCode = "required" | "too_long" | "too_short" | "not_a_date" | "date_out_of_range" | "before" | "overlaps" | "person_not_here" | "too_young" | "unknown_choice" | "mismatch" | "duplicate" | "too_many_votes" | "nobody_present" | "period_mismatch" | "out_of_range" | "unknown_token" | "token_not_here" | "open_bracket";
 
@@ -199,6 +209,22 @@ dir: string,
  */
 user: string, 
 /**
+ * What they may do.
+ */
+role: Role, 
+/**
+ * Whether they see identity numbers of people.
+ */
+seesIdentity: boolean, 
+/**
+ * Whether they may have a closed year opened again.
+ */
+mayReopen: boolean, 
+/**
+ * Whether the window is locked.
+ */
+locked: boolean, 
+/**
  * Whether it is a practice book.
  */
 practice: boolean, 
@@ -283,7 +309,7 @@ export type NamedFace = { count: number, first: Array<string>, };
 
 export type FaultFace = { list: string, id: string, field: string, value: string, code: string, facts: { [key in string]: string }, };
 
-export type SettingsFace = { dir: string, offices: Array<OfficeHeld>, topics: Array<TopicOfYear>, };
+export type SettingsFace = { dir: string, offices: Array<OfficeHeld>, topics: Array<TopicOfYear>, idleMinutes: number, };
 
 export type OfficeHeld = { post: Post, personId: string, name: string, from: string, to: string | null, };
 
@@ -361,7 +387,11 @@ export type OfficeSpan = { id: string | null, post: Post, from: string, to: stri
 
 export type HelperSpan = { id: string | null, helperId: string, from: string, to: string | null, };
 
-export type PersonFile = { id: string | null, fullName: string, givenName: string | null, birthName: string, gender: Gender | null, birth: string | null, ethnicity: string, religion: string, nativePlace: string, residence: string, generalEducation: string, qualification: string, politicalTheory: string, foreignLanguage: string, admissionDecisionOn: string | null, admissionCeremonyOn: string | null, officialOn: string | null, cardNo: string, phone: string, note: string, standings: Array<StandingSpan>, activities: Array<ActivitySpan>, placements: Array<PlacementSpan>, offices: Array<OfficeSpan>, helpers: Array<HelperSpan>, };
+export type PersonFile = { id: string | null, fullName: string, givenName: string | null, birthName: string, gender: Gender | null, birth: string | null, ethnicity: string, religion: string, nativePlace: string, residence: string, generalEducation: string, qualification: string, politicalTheory: string, foreignLanguage: string, admissionDecisionOn: string | null, admissionCeremonyOn: string | null, officialOn: string | null, cardNo: string, 
+/**
+ * None for who may not see it: saving leaves it as it is.
+ */
+identityNo: string | null, phone: string, note: string, standings: Array<StandingSpan>, activities: Array<ActivitySpan>, placements: Array<PlacementSpan>, offices: Array<OfficeSpan>, helpers: Array<HelperSpan>, };
 
 export type PersonPage = { id: string, fullName: string, today: string, partyAge: number | null, 
 /**
@@ -668,6 +698,60 @@ export type UnusedEdit = { key: string, text: string, };
 export type TokenFace = { token: string, value: string, figure: number, };
 
 export type ClaimFace = { token: string, said: string, counted: string, agrees: boolean, };
+
+export type UserRow = { id: string, name: string, role: Role, mayReopen: boolean, seesIdentity: boolean, from: string, to: string | null, opens: boolean, you: boolean, };
+
+export type NewUser = { name: string, role: Role, mayReopen: boolean, seesIdentity: boolean, passphrase: string, };
+
+export type UserRights = { id: string, role: Role, mayReopen: boolean, seesIdentity: boolean, };
+
+export type Progress = { 
+/**
+ * So much is done,
+ */
+done: number, 
+/**
+ * of so much.
+ */
+of: number, };
+
+export type JournalQuery = { text: string, user: string | null, op: Op | null, from: string | null, to: string | null, before: number | null, };
+
+export type JournalLine = { seq: number, at: string, user: string, op: Op, label: string, changes: number, undoes: number | null, };
+
+export type JournalPage = { lines: Array<JournalLine>, more: boolean, users: Array<UserFace>, ops: Op[], };
+
+export type ChangedField = { column: string, before: string | null, after: string | null, };
+
+export type ChangedRow = { table: string, row: string, kind: ChangeKind, name: string, fields: Array<ChangedField>, };
+
+export type JournalDetail = { line: JournalLine, prevHash: string, hash: string, rows: Array<ChangedRow>, };
+
+export type UndoStep = { seq: number, op: Op, label: string, };
+
+export type UndoState = { undo: UndoStep | null, redo: UndoStep | null, };
+
+export type BinItem = { seq: number, at: string, user: string, op: Op, label: string, };
+
+export type BackupRow = { file: string, at: string, size: number, };
+
+export type BackupPlace = { dir: string, backups: Array<BackupRow>, };
+
+export type SecondPlace = { dir: string, present: boolean, last: string | null, stale: boolean, backups: Array<BackupRow>, };
+
+export type KeptBook = { dir: string, at: string, };
+
+export type BackupState = { last: string | null, changedSince: boolean, here: BackupPlace, second: SecondPlace | null, advice: PlaceAdvice | null, kept: KeptBook | null, failure: Failure | null, };
+
+export type BackupFace = { file: string, at: string, branchName: string | null, users: Array<UserFace>, rows: number, files: number, head: string, };
+
+export type DrillReport = { ok: boolean, at: string, backupAt: string, file: string, rows: number, files: number, head: string, differences: Difference[], };
+
+export type DamagedFace = { dir: string, newest: BackupFace | null, };
+
+export type Salvaged = { dir: string, rows: number, files: number, lostTables: Array<string>, };
+
+export type ErasedPerson = { rows: number, images: number, remains: Array<string>, };
 
 export type RowFace = { 
 /**

@@ -3,6 +3,7 @@ import { asFailure, type Saved } from "../bridge";
 import { failureText, problemText, type FailureText, type FieldProblem } from "../text";
 import { focusInSight } from "./reveal";
 import { markSaved } from "./saved.svelte";
+import { writing } from "./writing.svelte";
 
 /** A field whose text still has to be read (a date, a time): resolves to false when it cannot be. */
 type Settle = () => Promise<boolean>;
@@ -25,6 +26,8 @@ export class FormState<T> {
   saving = $state(false);
   /** Why the last save failed, when it was not the fault of a field. */
   failure = $state<FailureText | null>(null);
+  /** A record of the book: only shown to those who may not change it. */
+  isRecord = $state(false);
   readonly noun: string;
   readonly #write: Write<T>;
   readonly #settles = new Map<string, Settle>();
@@ -46,7 +49,12 @@ export class FormState<T> {
     this.problems = [];
   }
 
+  get locked(): boolean {
+    return this.isRecord && !writing.allowed;
+  }
+
   get dirty(): boolean {
+    if (this.locked) return false;
     return this.#differs || Object.values(this.#unread).some(Boolean);
   }
 
@@ -97,6 +105,7 @@ export class FormState<T> {
    * Asked while a save is under way, it waits for that one, and writes again only what was typed meanwhile.
    */
   save(): Promise<boolean> {
+    if (this.locked) return Promise.resolve(false);
     this.#running = this.#running
       ? this.#running.then((saved) => (saved && this.dirty ? this.#saveNow() : saved))
       : this.#saveNow();

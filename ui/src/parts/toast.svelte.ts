@@ -19,9 +19,11 @@ export function say(text: string): void {
   setTimeout(() => dismiss(id), LIFE_MS);
 }
 
-/** A failure in words; it stays until it is closed. */
+/** A failure in words; it stays until it is closed. A locked book says so by its cover. */
 export function tell(thrown: unknown): void {
-  const failure = failureText(asFailure(thrown));
+  const told = asFailure(thrown);
+  if (told.code === "locked") return;
+  const failure = failureText(told);
   if (toasts.some((toast) => toast.failure?.happened === failure.happened)) return;
   toasts.push({ id: next++, text: failure.happened, failure });
 }

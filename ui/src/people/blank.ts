@@ -35,6 +35,7 @@ export function blankPerson(): PersonFile {
     admissionCeremonyOn: null,
     officialOn: null,
     cardNo: "",
+    identityNo: null,
     phone: "",
     note: "",
     standings: [blankStanding()],

@@ -14,6 +14,13 @@ import { formats } from "./en/formats";
 import { settings } from "./en/settings";
 import { wording } from "./en/wording";
 import { exchange } from "./en/exchange";
+import { backups, damage, restoring } from "./en/backups";
+import { erasing } from "./en/erasing";
+import { columns, tables } from "./en/columns";
+import { bin, journal, ops, undoing } from "./en/journal";
+import { lock } from "./en/lock";
+import { safetyFailures } from "./en/safety";
+import { users } from "./en/users";
 import type { Facts } from "./shape";
 import type { Text } from "./vi";
 
@@ -67,8 +74,21 @@ export const en: Text = {
   itemStates,
   reminders,
   awards,
+  backups,
+  restoring,
+  damage,
+  erasing,
+  users,
+  lock,
+  ops,
+  journal,
+  undoing,
+  bin,
+  tables,
+  columns,
   failures: {
     ...attachmentFailures,
+    ...safetyFailures,
     wrong_passphrase: () => ({
       happened: "The passphrase is wrong.",
       safe: "The book is untouched and still locked.",
@@ -82,12 +102,12 @@ export const en: Text = {
     key_file_missing: (f) => ({
       happened: `The key file is missing from the book's folder${at(f["path"])}.`,
       safe: "The data is still in the folder, but nobody can open it without the key file.",
-      next: "Find the key file, or copy the whole folder back from the latest backup.",
+      next: "Find the key file and copy it into the folder, or restore the latest backup.",
     }),
     key_file_damaged: (f) => ({
       happened: `The key file is damaged${at(f["path"])}.`,
       safe: "Nothing was written into the folder; the data is as it was.",
-      next: "Copy the key file from a backup into the folder and open the book again.",
+      next: "Restore the latest backup; this book is kept beside it.",
     }),
     book_missing: (f) => ({
       happened: `There is no book in this folder${at(f["path"])}.`,
@@ -97,7 +117,7 @@ export const en: Text = {
     book_damaged: (f) => ({
       happened: f["page"] ? `The book is damaged at data page ${f["page"]}.` : "The book's data file is damaged.",
       safe: "The program stopped and writes nothing more; the file stays as it is.",
-      next: "Do not delete this folder. Copy it elsewhere, then use the latest backup.",
+      next: "Do not delete this folder. Restore the latest backup; the damaged book is kept beside it.",
     }),
     book_newer: (f) => ({
       happened: `A newer version wrote this book (${f["found"] ?? "?"}; this program knows ${f["known"] ?? "?"}).`,
@@ -333,6 +353,8 @@ export const en: Text = {
     sections: "Parts of the page",
     removeRow: "Remove this line",
     editing: "being edited",
+    goBack: "Back",
+    onlyToRead: "To read only: the user who opened the book may not change it.",
     raise: "Move up",
     addRow: "Add",
     saveRow: "Save",
@@ -400,6 +422,7 @@ export const en: Text = {
     codeTypedHint:
       "To be sure that it was written down right. Capitals do not matter. 0 is zero and 1 is one: the code has no letter O and no letter I.",
     codeConfirm: "The code is safe, continue",
+    codeRenewed: "The code on the old paper is void. This is the new one.",
     recoverTitle: "Open with the recovery code",
     recoverLine: "Type the code from the paper and choose a new passphrase.",
     code: "Recovery code",
@@ -427,6 +450,7 @@ export const en: Text = {
     reports: "Reports and forms",
     system: "System",
     settings: "Settings",
+    journal: "Journal",
     year: "Year",
     yearBefore: "Previous year",
     yearAfter: "Next year",
@@ -553,6 +577,8 @@ export const en: Text = {
     admissionCeremonyOn: "Admission ceremony",
     officialOn: "Full member from",
     cardNo: "Card number",
+    identityNo: "Personal identity number",
+    identityNoHint: "Seen only by who is allowed to; never printed.",
     phone: "Telephone",
     note: "Note",
     standing: "Standing",

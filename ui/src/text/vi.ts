@@ -28,6 +28,13 @@ import { formats } from "./vi/formats";
 import { settings } from "./vi/settings";
 import { wording } from "./vi/wording";
 import { exchange } from "./vi/exchange";
+import { backups, damage, restoring } from "./vi/backups";
+import { erasing } from "./vi/erasing";
+import { columns, tables } from "./vi/columns";
+import { bin, journal, ops, undoing } from "./vi/journal";
+import { lock } from "./vi/lock";
+import { safetyFailures } from "./vi/safety";
+import { users } from "./vi/users";
 
 /** Every word of the interface in Vietnamese. `en.ts` has the same shape. */
 
@@ -116,6 +123,7 @@ const at = (path: string | undefined) => (path ? ` (${path})` : "");
 
 export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
   ...attachmentFailures,
+  ...safetyFailures,
   wrong_passphrase: () => ({
     happened: "Mật khẩu sổ không đúng.",
     safe: "Sổ vẫn nguyên vẹn và vẫn khóa.",
@@ -129,12 +137,12 @@ export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
   key_file_missing: (f) => ({
     happened: `Thư mục sổ thiếu tệp khóa${at(f["path"])}.`,
     safe: "Dữ liệu vẫn nằm trong thư mục, nhưng không có tệp khóa thì không ai mở được.",
-    next: "Tìm lại tệp khóa, hoặc chép lại cả thư mục sổ từ bản sao lưu gần nhất.",
+    next: "Tìm lại tệp khóa rồi chép vào thư mục sổ, hoặc khôi phục từ bản sao lưu gần nhất.",
   }),
   key_file_damaged: (f) => ({
     happened: `Tệp khóa của sổ bị hỏng${at(f["path"])}.`,
     safe: "Chương trình không ghi gì vào thư mục; dữ liệu vẫn như cũ.",
-    next: "Chép tệp khóa từ bản sao lưu vào thư mục sổ, rồi mở lại.",
+    next: "Khôi phục từ bản sao lưu gần nhất; sổ này vẫn được giữ lại bên cạnh.",
   }),
   book_missing: (f) => ({
     happened: `Không thấy sổ trong thư mục này${at(f["path"])}.`,
@@ -144,7 +152,7 @@ export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
   book_damaged: (f) => ({
     happened: f["page"] ? `Sổ bị hỏng ở trang dữ liệu ${f["page"]}.` : "Tệp dữ liệu của sổ bị hỏng.",
     safe: "Chương trình dừng lại và không ghi gì thêm; tệp được giữ nguyên như lúc này.",
-    next: "Đừng xóa thư mục này. Chép nó sang chỗ khác, rồi dùng bản sao lưu gần nhất.",
+    next: "Đừng xóa thư mục này. Khôi phục từ bản sao lưu gần nhất; sổ hỏng vẫn được giữ lại bên cạnh.",
   }),
   book_newer: (f) => ({
     happened: `Sổ này do phiên bản mới hơn ghi (bản ${f["found"] ?? "?"}, chương trình này biết đến bản ${f["known"] ?? "?"}).`,
@@ -349,6 +357,18 @@ export const vi = {
   itemStates,
   reminders,
   awards,
+  backups,
+  restoring,
+  damage,
+  erasing,
+  users,
+  lock,
+  ops,
+  journal,
+  undoing,
+  bin,
+  tables,
+  columns,
 
   appName: "Sổ Chi bộ",
   appLine: "Ghi chép của chi bộ, giữ kín trên máy này",
@@ -388,6 +408,8 @@ export const vi = {
     sections: "Các phần của trang",
     removeRow: "Bỏ dòng này",
     editing: "đang sửa",
+    goBack: "Trở về",
+    onlyToRead: "Chỉ xem: người đang mở sổ không có quyền sửa.",
     raise: "Đưa lên trên",
     addRow: "Thêm",
     saveRow: "Lưu sửa",
@@ -458,6 +480,7 @@ export const vi = {
     codeTypedHint:
       "Để chắc rằng mã đã được ghi đúng. Chữ hoa hay chữ thường đều được. Trong mã, 0 là số không, 1 là số một; không có chữ O, chữ I.",
     codeConfirm: "Mã đã cất, tiếp tục",
+    codeRenewed: "Mã trên tờ giấy cũ không còn dùng được. Đây là mã mới.",
     recoverTitle: "Mở sổ bằng mã khôi phục",
     recoverLine: "Nhập mã trên tờ giấy đã cất và đặt mật khẩu mới cho sổ.",
     code: "Mã khôi phục",
@@ -485,6 +508,7 @@ export const vi = {
     reports: "Báo cáo, biểu mẫu",
     system: "Hệ thống",
     settings: "Cài đặt",
+    journal: "Nhật ký",
     year: "Năm",
     yearBefore: "Năm trước",
     yearAfter: "Năm sau",
@@ -613,6 +637,8 @@ export const vi = {
     admissionCeremonyOn: "Ngày lễ kết nạp",
     officialOn: "Ngày công nhận chính thức",
     cardNo: "Số thẻ đảng viên",
+    identityNo: "Số định danh cá nhân",
+    identityNoHint: "Chỉ người được phép mới thấy; không in ra giấy.",
     phone: "Điện thoại",
     note: "Ghi chú",
     standing: "Loại",

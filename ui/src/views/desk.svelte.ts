@@ -1,8 +1,9 @@
-import { closeBook, startState, type OpenBook } from "../bridge";
+import { closeBook, startState, type BookFace, type OpenBook } from "../bridge";
 import { arriveAt, type Arrival } from "../parts/arrival";
 import { mayLeave } from "../parts/guard.svelte";
 import { forgetSave } from "../parts/saved.svelte";
 import { tell } from "../parts/toast.svelte";
+import { writing } from "../parts/writing.svelte";
 
 export type Place =
   | "overview"
@@ -15,6 +16,7 @@ export type Place =
   | "documents"
   | "incoming"
   | "reports"
+  | "journal"
   | "settings";
 
 /** What lies on the clerk's desk: the open book, the year that holds everywhere, the section in sight. */
@@ -25,11 +27,34 @@ export const desk = $state<{ book: OpenBook | null; year: number; place: Place; 
   visits: 0,
 });
 
-export function enter(book: OpenBook): void {
+/** The panel in sight, where a section can be entered at one of its panels. */
+let panel: string | null = null;
+
+function lay(book: OpenBook): void {
   desk.book = book;
+  writing.allowed = book.role !== "viewer";
+}
+
+export function enter(book: OpenBook): void {
+  lay(book);
   desk.year = book.year;
   desk.place = "overview";
   forgetSave();
+}
+
+/** A book that has been closed for another in its place, which waits to be unlocked. */
+let waiting: BookFace | null = null;
+
+export function leaveFor(face: BookFace): void {
+  waiting = face;
+  desk.book = null;
+}
+
+/** Which book the start screen shall ask for first; told once. */
+export function takeShut(): BookFace | null {
+  const face = waiting;
+  waiting = null;
+  return face;
 }
 
 /** Goes to a section; from inside it, back to its beginning. */
@@ -41,8 +66,20 @@ export async function go(place: Place): Promise<void> {
 export async function visit(place: Place, arrival: Arrival | null = null, year = desk.year): Promise<void> {
   if (!(await mayLeave())) return;
   arriveAt(arrival);
+  panel = null;
   desk.place = place;
   desk.year = year;
+  desk.visits += 1;
+}
+
+/** Told by a section that can be entered at this panel. */
+export function atPanel(id: string): void {
+  panel = id;
+}
+
+/** Reads again what is in sight: the book has changed beneath it. */
+export function showAnew(): void {
+  arriveAt(panel === null ? null : { id: panel });
   desk.visits += 1;
 }
 
@@ -64,7 +101,7 @@ export async function leaveBook(): Promise<void> {
 export async function refreshBook(): Promise<void> {
   try {
     const { open } = await startState();
-    if (open) desk.book = open;
+    if (open) lay(open);
   } catch (thrown) {
     tell(thrown);
   }

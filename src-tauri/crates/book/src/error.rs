@@ -11,6 +11,36 @@ pub enum Error {
     /// The store refused: keys, files, the database.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// The user's role does not allow it.
+    #[error("not allowed")]
+    NotAllowed,
+    /// Too many failed openings; the next has to wait.
+    #[error("wait {seconds} s")]
+    TooManyTries {
+        /// How long, in seconds.
+        seconds: i64,
+    },
+    /// Someone has to be left who can do everything.
+    #[error("the last administrator")]
+    LastAdministrator,
+    /// Another user has this name.
+    #[error("{name} is taken")]
+    NameTaken {
+        /// The name.
+        name: String,
+    },
+    /// There is no backup where one was looked for.
+    #[error("no backup in {path}")]
+    NoBackup {
+        /// The folder.
+        path: std::path::PathBuf,
+    },
+    /// A backup of another book than the open one.
+    #[error("{path} is of another book")]
+    OtherBook {
+        /// The backup.
+        path: std::path::PathBuf,
+    },
     /// Bad input; nothing was written.
     #[error("refused: {0:?}")]
     Refused(Vec<Problem>),
@@ -86,6 +116,12 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Store(error) => error.code(),
+            Self::NotAllowed => "not_allowed",
+            Self::TooManyTries { .. } => "too_many_tries",
+            Self::LastAdministrator => "last_administrator",
+            Self::NameTaken { .. } => "name_taken",
+            Self::NoBackup { .. } => "no_backup",
+            Self::OtherBook { .. } => "other_book",
             Self::Refused(_) => "refused",
             Self::NotFound { .. } => "not_found",
             Self::InUse { .. } => "in_use",
@@ -107,7 +143,12 @@ impl Error {
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Store(error) => error.facts(),
-            Self::Refused(_) | Self::NotPractice | Self::NoBranch => Vec::new(),
+            Self::Refused(_) | Self::NotPractice | Self::NoBranch | Self::NotAllowed | Self::LastAdministrator => {
+                Vec::new()
+            }
+            Self::TooManyTries { seconds } => vec![("seconds", seconds.to_string())],
+            Self::NameTaken { name } => vec![("name", name.clone())],
+            Self::NoBackup { path } | Self::OtherBook { path } => vec![("path", path.display().to_string())],
             Self::NotFound { what } => vec![("what", (*what).to_owned())],
             Self::InUse { what, by } => {
                 let rows = by.iter().map(|(_, rows)| rows).sum::<u32>();

@@ -6,16 +6,20 @@
 
 pub mod attachments;
 pub mod awards;
+pub mod backups;
 pub mod branch;
 pub mod campaigns;
 pub mod check;
 mod clock;
 pub mod commendations;
 pub mod documents;
+pub mod erasing;
 mod error;
 pub mod forms;
+mod hand_over;
 pub mod incoming;
 pub mod issuing;
+pub mod journal;
 pub mod meetings;
 mod open;
 pub mod overview;
@@ -35,10 +39,12 @@ mod sittings;
 pub mod status;
 pub mod study;
 pub mod tasks;
+pub mod undoing;
+pub mod users;
 pub mod wording;
 pub mod year_exchange;
 
 pub use clock::Clock;
 pub use error::{Error, Result};
 pub use open::{Book, is_there};
-pub use store::{Cost, Face, NewBook, Passphrase, RecoveryCode, Unlock, faces, files};
+pub use store::{Cost, Face, NewBook, Op, Passphrase, RecoveryCode, Unlock, faces, files};

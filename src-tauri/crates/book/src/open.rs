@@ -8,9 +8,11 @@ use domain::{
     Id, Records,
     records::{Role, Setting, User},
 };
-use store::{Entry, Holder, MIGRATIONS, NewBook, Op, OpenedBook, Passphrase, RecoveryCode, Tx, Unlock};
+use store::{
+    Entry, Holder, MIGRATIONS, NewBook, Op, OpenedBook, Passphrase, RecoveryCode, Tries, Tx, Unlock, migrate, undo::Way,
+};
 
-use crate::{Clock, Result, attachments::Thumbnails, reports::LastPrinted};
+use crate::{Clock, Error, Result, attachments::Thumbnails, reports::LastPrinted};
 
 /// The setting that marks a practice book.
 const PRACTICE: &str = "practice";
@@ -44,17 +46,20 @@ impl Book {
             role: Role::Administrator,
             from: clock.today(),
             to: None,
+            may_reopen: true,
+            sees_identity: true,
         };
         book.write(Op::BookCreated, String::new(), |tx| Ok(tx.put(&user)?))?;
         Ok((book, code))
     }
 
-    /// Opens a book.
+    /// Opens a book. Failed openings are counted: after the third each makes the next wait longer.
     ///
     /// # Errors
-    /// See [`store::open`].
+    /// [`Error::TooManyTries`]; see [`store::open`].
     pub fn open(dir: &Path, unlock: &Unlock, clock: Clock) -> Result<Self> {
-        let opened = store::open(dir, unlock, &holder(clock), MIGRATIONS)?;
+        let opened = guarded(dir, clock, || store::open(dir, unlock, &holder(clock), MIGRATIONS))?;
+        let migrated = opened.version_before() < migrate::newest(MIGRATIONS);
         let mut book = Self {
             records: opened.load()?,
             opened,
@@ -62,19 +67,61 @@ impl Book {
             thumbnails: Thumbnails::default(),
             last_printed: LastPrinted::default(),
         };
+        if migrated {
+            book.note(Op::BookMigrated, book.opened.version_before().to_string())?;
+        }
+        book.fold_in_tries()?;
         book.note(Op::BookOpened, String::new())?;
         Ok(book)
     }
 
-    /// Opens a book whose passphrase is forgotten, and gives its user a new one. The code stays valid.
+    /// Opens a book whose passphrase is forgotten, gives its user a new one, and makes a new recovery code: the one that
+    /// was typed is known to who watched. The new code is shown this once.
     ///
     /// # Errors
-    /// See [`store::open`].
-    pub fn recover(dir: &Path, code: RecoveryCode, new: &Passphrase, clock: Clock) -> Result<Self> {
+    /// As [`Book::open`].
+    pub fn recover(dir: &Path, code: RecoveryCode, new: &Passphrase, clock: Clock) -> Result<(Self, RecoveryCode)> {
         let mut book = Self::open(dir, &Unlock::Recovery(code.clone()), clock)?;
         book.opened.reset_passphrase_with_recovery(code, new)?;
         book.note(Op::PassphraseChanged, String::new())?;
+        let code = book.opened.renew_recovery_code()?;
+        book.note(Op::RecoveryCodeRenewed, String::new())?;
+        Ok((book, code))
+    }
+
+    /// Whether this is the passphrase of who opened the book, as when a locked window is unlocked.
+    ///
+    /// # Errors
+    /// [`Error::TooManyTries`], [`store::Error::WrongPassphrase`].
+    pub fn verify_passphrase(&mut self, typed: Passphrase) -> Result<()> {
+        let dir = self.dir().to_owned();
+        guarded(&dir, self.clock, || self.opened.verify_passphrase(typed))?;
+        self.fold_in_tries()
+    }
+
+    /// Changes the data key; see [`OpenedBook::change_data_key`]. When it fails, the book is closed, and opening it goes
+    /// on where it stopped.
+    ///
+    /// # Errors
+    /// What the files say.
+    pub fn change_data_key(self, told: &mut dyn FnMut(u32, u32)) -> Result<Self> {
+        self.require_administrator()?;
+        let Self { opened, records, clock, thumbnails, last_printed } = self;
+        let opened = opened.change_data_key(&holder(clock), MIGRATIONS, told)?;
+        let mut book = Self { opened, records, clock, thumbnails, last_printed };
+        book.note(Op::DataKeyChanged, String::new())?;
         Ok(book)
+    }
+
+    fn fold_in_tries(&mut self) -> Result<()> {
+        let tries = Tries::of(self.dir());
+        if tries.count > 0 {
+            let span = [tries.first, tries.last].map(|at| at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)));
+            let [first, last] = span.map(Option::unwrap_or_default);
+            self.note(Op::OpeningFailed, format!("{} ({first} – {last})", tries.count))?;
+            Tries::forget(self.dir())?;
+        }
+        Ok(())
     }
 
     /// Whether this is the book's recovery code.
@@ -146,8 +193,36 @@ impl Book {
     /// The label of the user who opened it.
     #[must_use]
     pub fn user_name(&self) -> String {
+        self.user().map_or_else(String::new, |user| user.name.clone())
+    }
+
+    /// The user who opened it.
+    #[must_use]
+    pub fn user(&self) -> Option<&User> {
         let id = Id::from(self.opened.user());
-        self.records.users.iter().find(|user| user.id == id).map_or_else(String::new, |user| user.name.clone())
+        self.records.users.iter().find(|user| user.id == id)
+    }
+
+    /// What they may do; nothing but read for one whom the book does not know.
+    #[must_use]
+    pub fn role(&self) -> Role {
+        self.user().map_or(Role::Viewer, |user| user.role)
+    }
+
+    /// Whether they see identity numbers of people.
+    #[must_use]
+    pub fn sees_identity(&self) -> bool {
+        self.user().is_some_and(|user| user.sees_identity)
+    }
+
+    /// Refuses who may only read.
+    pub(crate) fn require_editor(&self) -> Result<()> {
+        if self.role() == Role::Viewer { Err(Error::NotAllowed) } else { Ok(()) }
+    }
+
+    /// Refuses who is no administrator.
+    pub(crate) fn require_administrator(&self) -> Result<()> {
+        if self.role() == Role::Administrator { Ok(()) } else { Err(Error::NotAllowed) }
     }
 
     /// Whether it holds invented people for practice; every page that it prints says so.
@@ -164,13 +239,34 @@ impl Book {
         &self.opened
     }
 
-    /// Writes in one transaction, under an entry of the journal, and reads the records anew.
+    pub(crate) fn store_mut(&mut self) -> &mut OpenedBook {
+        &mut self.opened
+    }
+
+    /// Writes in one transaction, under an entry of the journal, and reads the records anew. Who may only read is refused.
     pub(crate) fn write<T>(&mut self, op: Op, label: String, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        if op != Op::BookCreated {
+            self.require_editor()?;
+        }
         let entry = self.entry(op, label);
         let result = self.opened.transact(&entry, work)?;
+        self.read_anew()?;
+        Ok(result)
+    }
+
+    /// Takes the next step of the line back, or does it again.
+    pub(crate) fn go(&mut self, way: Way, seq: i64) -> Result<()> {
+        self.require_editor()?;
+        let by = self.entry(Op::Undone, String::new());
+        self.opened.undo(way, seq, &by)?;
+        self.read_anew()
+    }
+
+    /// Reads all records anew, after something was written.
+    pub(crate) fn read_anew(&mut self) -> Result<()> {
         self.records = self.opened.load()?;
         self.last_printed = LastPrinted::default();
-        Ok(result)
+        Ok(())
     }
 
     /// Writes into the journal what changed no record.
@@ -179,13 +275,28 @@ impl Book {
         Ok(self.opened.note(&entry)?)
     }
 
-    fn entry(&self, op: Op, label: String) -> Entry {
-        Entry { at: self.clock.now(), user: self.opened.user().to_string(), op, label }
+    pub(crate) fn entry(&self, op: Op, label: String) -> Entry {
+        Entry { at: self.clock.now(), user: self.opened.user().to_string(), op, label, undoes: None }
     }
 }
 
 fn holder(clock: Clock) -> Holder {
     Holder::this_process(clock.now().to_rfc3339_opts(SecondsFormat::Secs, true))
+}
+
+/// Opens with what was typed, unless too many failures make it wait; a wrong one is counted.
+fn guarded<T>(dir: &Path, clock: Clock, open: impl FnOnce() -> store::Result<T>) -> Result<T> {
+    let tries = Tries::of(dir);
+    if let Some(wait) = tries.wait(clock.now()) {
+        return Err(Error::TooManyTries { seconds: wait.num_seconds().max(1) });
+    }
+    open().map_err(|error| {
+        if matches!(error, store::Error::WrongPassphrase | store::Error::WrongRecoveryCode) {
+            // The folder may be readable only: what was typed is wrong all the same.
+            let _ = tries.add(dir, clock.now());
+        }
+        Error::from(error)
+    })
 }
 
 /// Whether a folder holds a book, whole or damaged.

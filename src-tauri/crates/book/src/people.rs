@@ -101,7 +101,10 @@ impl Book {
     /// [`Error::NotFound`].
     pub fn person(&self, id: Id<Person>) -> Result<PersonFile> {
         let records = self.records();
-        let person = find(&records.people, id).ok_or(Error::NotFound { what: Person::TABLE })?.clone();
+        let mut person = find(&records.people, id).ok_or(Error::NotFound { what: Person::TABLE })?.clone();
+        if !self.sees_identity() {
+            person.identity_no.clear();
+        }
         let mut file = PersonFile {
             person,
             standings: of(&records.standings, |s| s.person == id),
@@ -131,8 +134,14 @@ impl Book {
     pub fn save_person(&mut self, file: &PersonFile) -> Result<Id<Person>> {
         refuse(file.problems())?;
         let id = file.person.id;
-        self.write(Op::PersonSaved, file.person.full_name.clone(), |tx| {
-            tx.put(&file.person)?;
+        let mut person = file.person.clone();
+        if !self.sees_identity() {
+            // What was not shown was not typed over.
+            let known = find(&self.records().people, id);
+            person.identity_no = known.map(|known| known.identity_no.clone()).unwrap_or_default();
+        }
+        self.write(Op::PersonSaved, person.full_name.clone(), |tx| {
+            tx.put(&person)?;
             tx.replace(|s| s.person == id, &file.standings)?;
             tx.replace(|a| a.person == id, &file.activities)?;
             tx.replace(|p| p.person == id, &file.placements)?;

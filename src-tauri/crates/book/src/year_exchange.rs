@@ -29,6 +29,10 @@ impl Book {
     /// # Errors
     /// [`store::Error::AlreadyThere`]; what the system says of the files.
     pub fn export_year(&mut self, year: i32, out: &Path, wishes: ExportWishes) -> Result<ExportSummary> {
+        self.require_editor()?;
+        if wishes.identity_numbers {
+            self.require_administrator()?;
+        }
         let exported = export(self.records(), year, wishes);
         write_package(out, &exported.json, &exported.files, |hash| blobs::get(self.store(), hash))?;
         self.note(Op::YearExported, year.to_string())?;

@@ -16,6 +16,12 @@ impl<T> Id<T> {
     pub fn random() -> Self {
         Self::from(Uuid::new_v4())
     }
+
+    /// As the bare UUID, for what knows no records: the key file.
+    #[must_use]
+    pub fn uuid(self) -> Uuid {
+        self.uuid
+    }
 }
 
 impl<T> From<Uuid> for Id<T> {

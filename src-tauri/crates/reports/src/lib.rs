@@ -9,6 +9,7 @@ mod display;
 mod error;
 pub mod extract;
 pub mod forms;
+mod hand_over;
 pub mod invitation;
 pub mod letter;
 mod official;
@@ -31,6 +32,7 @@ mod wording;
 
 pub use display::FigureBox;
 pub use error::PrintError;
+pub use hand_over::{HandOverSheet, print_hand_over_sheet};
 pub use official::Official;
 pub use page::{
     Align, BackMargins, Bar, Block, Cell, Chart, Column, ColumnGroup, Columns, Contents, Heading, LeaderLine,

@@ -5,9 +5,10 @@ use std::{
     io::Read,
     path::{Path, PathBuf},
     sync::Once,
+    time::Duration,
 };
 
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, OpenFlags, backup::Backup, config::DbConfig};
 
 use crate::{
     Error, Migration, Result,
@@ -16,6 +17,8 @@ use crate::{
     folder, migrate,
 };
 
+/// How many pages a copy takes at once; the one connection of the book waits for nobody.
+const PAGES_A_STEP: i32 = 500;
 /// "SCB1" in the header of the database.
 const APPLICATION_ID: i32 = 0x5343_4231;
 
@@ -43,6 +46,15 @@ pub(crate) fn connect(dir: &Path, key: &DatabaseKey, steps: &[Migration]) -> Res
     Ok((connection, before))
 }
 
+/// Copies the whole database into a new file under a key; the file is whole once this returns.
+pub(crate) fn copy(from: &Connection, path: &Path, key: &DatabaseKey) -> Result<()> {
+    let mut to = keyed(path, key, OpenFlags::SQLITE_OPEN_CREATE)?;
+    Backup::new(from, &mut to)?.run_to_completion(PAGES_A_STEP, Duration::ZERO, None)?;
+    to.close().map_err(|(_, error)| error)?;
+    let synced = File::options().write(true).open(path).and_then(|file| file.sync_all());
+    synced.map_err(|source| Error::file(path, Verb::Write, source))
+}
+
 /// Moves what was written into the database file and empties the log beside it.
 pub(crate) fn checkpoint(connection: &Connection) -> Result<()> {
     Ok(connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?)
@@ -55,7 +67,7 @@ pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>> {
     lines.map(|line| Ok(page_of(&line?))).collect()
 }
 
-fn keyed(path: &Path, key: &DatabaseKey, more: OpenFlags) -> Result<Connection> {
+pub(crate) fn keyed(path: &Path, key: &DatabaseKey, more: OpenFlags) -> Result<Connection> {
     make_ready();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
     let connection = Connection::open_with_flags(path, flags)?;
@@ -120,6 +132,11 @@ fn require_sound(connection: &Connection, path: &Path, key: &DatabaseKey) -> Res
         Some(1) if !key.header().starts_with(&header(path)?) => Err(Error::NotABook { path: path.to_owned() }),
         Some(page) => Err(Error::BookDamaged { page: Some(*page) }),
     }
+}
+
+/// Whether a database is one of this key, by its first bytes.
+pub(crate) fn belongs_to(path: &Path, key: &DatabaseKey) -> Result<bool> {
+    Ok(header(path)? == key.header())
 }
 
 fn header(path: &Path) -> Result<Vec<u8>> {

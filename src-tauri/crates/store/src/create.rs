@@ -12,7 +12,7 @@ use crate::{
     Error, Migration, OpenedBook, Result, connection,
     crypto::keys::DataKey,
     files, folder,
-    keyfile::{Cost, KeyFile, Owner, Passphrase, RecoveryCode, Slot, SlotKind},
+    keyfile::{Cost, KeyFile, Owner, Passphrase, RecoveryCode, Slot, SlotKind, Unlocked},
     lock::{BookLock, Holder},
 };
 
@@ -57,22 +57,22 @@ fn create_in(dir: &Path, new: &NewBook, holder: &Holder, steps: &[Migration]) ->
     created.map_err(|error| error.within(dir))
 }
 
-fn build(dir: &Path, new: &NewBook, steps: &[Migration]) -> Result<((KeyFile, DataKey, Owner), RecoveryCode)> {
-    let (book, user, key, code) = (Uuid::new_v4(), Uuid::new_v4(), DataKey::random()?, RecoveryCode::random()?);
+fn build(dir: &Path, new: &NewBook, steps: &[Migration]) -> Result<((KeyFile, Unlocked), RecoveryCode)> {
+    let (book, user, keys, code) = (Uuid::new_v4(), Uuid::new_v4(), vec![DataKey::random()?], RecoveryCode::random()?);
     let owner = Owner::new(SlotKind::User, user, &new.user_label);
     let recovery = Owner::new(SlotKind::Recovery, user, "");
     let slots = vec![
-        Slot::seal(book, owner.clone(), new.passphrase.secret(), new.cost, &key)?,
-        Slot::seal(book, recovery, code.secret(), new.cost, &key)?,
+        Slot::seal(book, owner.clone(), new.passphrase.secret(), new.cost, &keys)?,
+        Slot::seal(book, recovery, code.secret(), new.cost, &keys)?,
     ];
-    let keys = KeyFile::new(book, slots, &key);
+    let file = KeyFile::new(book, slots, &keys);
 
     let unfinished = dir.join(folder::UNFINISHED);
-    connection::make(&unfinished, &key.database(), steps)?;
+    keys.iter().try_for_each(|key| connection::make(&unfinished, &key.database(), steps))?;
     files::make_folder(&dir.join(folder::FILES))?;
-    keys.write(dir)?;
+    file.write(dir)?;
     files::rename(&unfinished, &dir.join(folder::BOOK))?;
-    Ok(((keys, key, owner), code))
+    Ok(((file, Unlocked { keys, owner }), code))
 }
 
 /// Refuses a folder with anything in it but what a creation that was cut off left.

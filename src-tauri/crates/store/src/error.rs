@@ -121,6 +121,37 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// Nothing of this kind is next on the line of undoing.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// What was done since stands in the way of taking something back.
+    #[error("{label} was changed since")]
+    UndoConflict {
+        /// What was to be taken back.
+        label: String,
+    },
+    /// A file is no backup of a book.
+    #[error("{path} is no backup")]
+    NotABackup {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A backup does not read back as it was written.
+    #[error("{path} is damaged: {part}")]
+    BackupDamaged {
+        /// The backup.
+        path: PathBuf,
+        /// Which part of it.
+        part: String,
+    },
+    /// A backup was written by a newer version of the program.
+    #[error("the backup has version {found}, this program knows {known}")]
+    BackupNewer {
+        /// The version of the backup.
+        found: u32,
+        /// The newest version that this program knows.
+        known: u32,
+    },
     /// The system refused to do something with a file.
     #[error("cannot {} {path}: {source}", verb.as_str())]
     File {
@@ -186,6 +217,11 @@ impl Error {
             Self::BlobDamaged { .. } => "blob_damaged",
             Self::FileInUse { .. } => "file_in_use",
             Self::FolderGone { .. } => "folder_gone",
+            Self::NothingToUndo => "nothing_to_undo",
+            Self::UndoConflict { .. } => "undo_conflict",
+            Self::NotABackup { .. } => "not_a_backup",
+            Self::BackupDamaged { .. } => "backup_damaged",
+            Self::BackupNewer { .. } => "backup_newer",
             Self::File { .. } => "file_error",
             Self::Database { .. } => "database",
         }
@@ -195,11 +231,14 @@ impl Error {
     #[must_use]
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::WrongPassphrase | Self::WrongRecoveryCode => vec![],
+            Self::WrongPassphrase | Self::WrongRecoveryCode | Self::NothingToUndo => vec![],
+            Self::UndoConflict { label } => vec![("label", label.clone())],
+            Self::BackupDamaged { path, part } => vec![at(path), ("part", part.clone())],
             Self::PassphraseTooShort { minimum } => vec![("minimum", minimum.to_string())],
             Self::KeyFileMissing { path }
             | Self::KeyFileDamaged { path }
             | Self::BookMissing { path }
+            | Self::NotABackup { path }
             | Self::NotABook { path }
             | Self::FolderNotWritable { path }
             | Self::FolderNotEmpty { path }
@@ -208,7 +247,9 @@ impl Error {
             | Self::FolderGone { path }
             | Self::DiskFull { path } => vec![at(path)],
             Self::BookDamaged { page } => page.iter().map(|page| ("page", page.to_string())).collect(),
-            Self::BookNewer { found, known } => vec![("found", found.to_string()), ("known", known.to_string())],
+            Self::BookNewer { found, known } | Self::BackupNewer { found, known } => {
+                vec![("found", found.to_string()), ("known", known.to_string())]
+            }
             Self::BookInUse { path, holder } => {
                 let mut facts = vec![at(path)];
                 if let Some(holder) = holder {

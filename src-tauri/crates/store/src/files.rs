@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir, TempPath};
 
 use crate::{Error, Result};
 
@@ -92,8 +92,7 @@ pub fn new_file(path: &Path, fill: impl FnOnce(&mut File) -> Result<()>) -> Resu
 pub fn new_folder(path: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     refuse_to_replace(path)?;
     let above = parent(path);
-    let part = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempdir_in(above);
-    let part = part.map_err(|source| Error::file(path, Verb::Create, source))?;
+    let part = scratch_folder(above)?;
     fill(part.path())?;
     sync_folder(part.path())?;
     refuse_to_replace(path)?;
@@ -124,7 +123,7 @@ pub fn make_folder(path: &Path) -> Result<bool> {
 }
 
 /// Removes a file; one that is not there is removed already.
-pub(crate) fn remove(path: &Path) -> Result<()> {
+pub fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(source) if source.kind() != ErrorKind::NotFound => Err(Error::file(path, Verb::Remove, source)),
         _ => Ok(()),
@@ -146,13 +145,32 @@ pub(crate) fn require_writable(folder: &Path) -> Result<()> {
 
 /// Removes what interrupted writes left in a folder. Only for who holds the folder alone.
 pub(crate) fn sweep(folder: &Path) -> Result<()> {
-    list(folder)?.iter().filter(|path| is_part(path)).try_for_each(|path| remove(path))
+    list(folder)?.iter().filter(|path| is_part(path)).try_for_each(|path| remove_all(path))
+}
+
+/// Removes a file, or a folder with all that is in it.
+pub(crate) fn remove_all(path: &Path) -> Result<()> {
+    if !path.is_dir() {
+        return remove(path);
+    }
+    fs::remove_dir_all(path).map_err(|source| Error::file(path, Verb::Remove, source))
 }
 
 /// Whether a file is what an interrupted write left behind.
 pub(crate) fn is_part(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     name.starts_with(PART.0) && name.ends_with(PART.1)
+}
+
+/// The path of an empty file that goes when it is dropped, or at the next sweep of the folder.
+pub(crate) fn scratch(folder: &Path) -> Result<TempPath> {
+    new_part(folder).map(NamedTempFile::into_temp_path)
+}
+
+/// A folder that goes when it is dropped, or at the next sweep of the one that it lies in.
+pub fn scratch_folder(folder: &Path) -> Result<TempDir> {
+    let part = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempdir_in(folder);
+    part.map_err(|source| Error::file(&folder.join(PART.1), Verb::Create, source))
 }
 
 fn new_part(folder: &Path) -> Result<NamedTempFile> {

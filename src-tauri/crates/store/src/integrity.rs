@@ -63,7 +63,7 @@ fn blob_finding(book: &OpenedBook, hash: BlobHash) -> Result<Option<Finding>> {
 }
 
 fn unclaimed_files(book: &OpenedBook, referenced: &[BlobHash]) -> Result<Vec<PathBuf>> {
-    let claimed: BTreeSet<PathBuf> = referenced.iter().map(|hash| blobs::path(book, *hash)).collect();
+    let claimed: BTreeSet<PathBuf> = referenced.iter().map(|hash| book.shelf().path(*hash)).collect();
     let root = book.dir().join(folder::FILES);
     let groups = if root.exists() { files::list(&root)? } else { vec![] };
     let (folders, loose): (Vec<PathBuf>, Vec<PathBuf>) = groups.into_iter().partition(|path| path.is_dir());

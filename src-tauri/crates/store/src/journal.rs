@@ -33,6 +33,8 @@ pub struct Written {
     pub op: String,
     /// To what.
     pub label: String,
+    /// The entry that it takes back or does again.
+    pub undoes: Option<i64>,
     /// The hash of the entry before.
     pub prev_hash: String,
     /// Its own.
@@ -66,12 +68,14 @@ pub(crate) fn append(tx: &Transaction<'_>, entry: &Entry, changes: &[Change]) ->
         user: entry.user.clone(),
         op: entry.op.code().to_owned(),
         label: entry.label.clone(),
+        undoes: entry.undoes,
         prev_hash,
         hash: String::new(),
     };
     written.hash = hash_of(&written, changes);
     tx.prepare_cached(
-        "INSERT INTO journal_entry (seq, at, user, op, label, prev_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO journal_entry (seq, at, user, op, label, undoes, prev_hash, hash) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
     .execute(params![
         written.seq,
@@ -79,6 +83,7 @@ pub(crate) fn append(tx: &Transaction<'_>, entry: &Entry, changes: &[Change]) ->
         written.user,
         written.op,
         written.label,
+        written.undoes,
         written.prev_hash,
         written.hash
     ])?;
@@ -91,7 +96,8 @@ pub(crate) fn append(tx: &Transaction<'_>, entry: &Entry, changes: &[Change]) ->
     Ok(())
 }
 
-fn last(connection: &Connection) -> rusqlite::Result<Option<(i64, String)>> {
+/// The number and the hash of the last entry.
+pub(crate) fn last(connection: &Connection) -> rusqlite::Result<Option<(i64, String)>> {
     use rusqlite::OptionalExtension;
     let sql = "SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1";
     connection.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()
@@ -121,7 +127,16 @@ pub fn verify(connection: &Connection) -> rusqlite::Result<Chain> {
 /// # Errors
 /// When the journal cannot be read.
 pub fn entries(connection: &Connection) -> rusqlite::Result<Vec<Written>> {
-    let sql = "SELECT seq, at, user, op, label, prev_hash, hash FROM journal_entry ORDER BY seq";
+    select(connection, "ORDER BY seq", [])
+}
+
+/// Entries by a condition and an order of the table.
+pub(crate) fn select<P: rusqlite::Params>(
+    connection: &Connection,
+    of: &str,
+    with: P,
+) -> rusqlite::Result<Vec<Written>> {
+    let sql = format!("SELECT seq, at, user, op, label, undoes, prev_hash, hash FROM journal_entry {of}");
     let read = |row: &rusqlite::Row<'_>| {
         Ok(Written {
             seq: row.get(0)?,
@@ -129,11 +144,12 @@ pub fn entries(connection: &Connection) -> rusqlite::Result<Vec<Written>> {
             user: row.get(2)?,
             op: row.get(3)?,
             label: row.get(4)?,
-            prev_hash: row.get(5)?,
-            hash: row.get(6)?,
+            undoes: row.get(5)?,
+            prev_hash: row.get(6)?,
+            hash: row.get(7)?,
         })
     };
-    connection.prepare_cached(sql)?.query_map([], read)?.collect()
+    connection.prepare_cached(&sql)?.query_map(with, read)?.collect()
 }
 
 /// The changes of an entry, in order.
@@ -148,8 +164,8 @@ pub fn changes_of(connection: &Connection, seq: i64) -> rusqlite::Result<Vec<Cha
     connection.prepare_cached(sql)?.query_map([seq], read)?.collect()
 }
 
-/// SHA-256 over every field with its length before it. Images stand in it by their own hash, so that an image that the
-/// law makes us erase can be replaced by that hash and the chain still verifies.
+/// SHA-256 over every field with its length before it. Labels and images stand in it by their own hash, so that one that
+/// the law makes us erase can be replaced by that hash and the chain still verifies.
 fn hash_of(entry: &Written, changes: &[Change]) -> String {
     let mut hasher = Sha256::new();
     let mut field = |text: &str| {
@@ -158,8 +174,11 @@ fn hash_of(entry: &Written, changes: &[Change]) -> String {
     };
     field(&entry.prev_hash);
     field(&entry.seq.to_string());
-    for text in [&entry.at, &entry.user, &entry.op, &entry.label] {
+    for text in [&entry.at, &entry.user, &entry.op, &image_hash(Some(&entry.label))] {
         field(text);
+    }
+    if let Some(seq) = entry.undoes {
+        field(&format!("undoes {seq}"));
     }
     for change in changes {
         field(&change.table);
@@ -170,7 +189,7 @@ fn hash_of(entry: &Written, changes: &[Change]) -> String {
     hex(&hasher.finalize())
 }
 
-/// The hash of an image, or the hash that already stands in its place.
+/// The hash of a label or an image, or the hash that already stands in its place.
 pub(crate) fn image_hash(image: Option<&str>) -> String {
     match image {
         None => String::new(),

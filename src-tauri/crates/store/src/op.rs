@@ -1,6 +1,6 @@
 //! What can be done to a book: the word that stands in the journal.
 
-use domain::codes;
+use domain::{Code, codes};
 
 codes! {
     /// An operation; the interface has the words for it.
@@ -9,8 +9,44 @@ codes! {
         BookCreated = "book.create",
         /// Someone opened it.
         BookOpened = "book.open",
-        /// A passphrase was changed.
+        /// Its tables were brought to a newer version.
+        BookMigrated = "book.migrate",
+        /// Someone tried to open it and failed, before it was opened.
+        OpeningFailed = "book.failed_opening",
+        /// A passphrase was changed by its owner.
         PassphraseChanged = "book.passphrase",
+        /// A new recovery code was made.
+        RecoveryCodeRenewed = "book.recovery_code",
+        /// The data key was changed.
+        DataKeyChanged = "book.rotate",
+        /// A backup was made.
+        BackedUp = "book.backup",
+        /// The book was restored from a backup.
+        Restored = "book.restored",
+        /// A backup was restored for practice.
+        Drilled = "book.drill",
+        /// The sheet for handing the book over was printed.
+        HandOverPrinted = "book.handover",
+        /// Something was taken back.
+        Undone = "book.undo",
+        /// Something that was taken back was done again.
+        Redone = "book.redo",
+        /// A deleted thing was put back.
+        BinRestored = "bin.restore",
+        /// A user was added.
+        UserAdded = "user.add",
+        /// A user's rights were saved.
+        UserSaved = "user.save",
+        /// A user's way in was taken.
+        UserRemoved = "user.remove",
+        /// A user was given another passphrase.
+        UserPassphraseSet = "user.passphrase",
+        /// A setting was saved.
+        SettingsSaved = "settings.save",
+        /// The journal left the book as a file.
+        JournalExported = "journal.export",
+        /// What is known of a person was erased, as the law asks.
+        PersonErased = "person.erase",
         /// Names, units, terms were saved.
         BranchSaved = "branch.save",
         /// A person was saved.
@@ -86,6 +122,58 @@ codes! {
     }
 }
 
+/// How an operation stands in the line of undoing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undoing {
+    /// It can be taken back.
+    Step,
+    /// It stands beside the line: those before it can be taken back, and it stays.
+    Beside,
+    /// Nothing before it can be taken back any more.
+    Wall,
+}
+
+impl Op {
+    /// How it stands in the line of undoing. What leaves the book or lets someone in is never taken back; a paper that
+    /// was issued stays issued, and what the law had erased stays erased.
+    #[must_use]
+    pub fn undoing(self) -> Undoing {
+        if self.is_wall() {
+            Undoing::Wall
+        } else if self.is_beside() {
+            Undoing::Beside
+        } else {
+            Undoing::Step
+        }
+    }
+
+    fn is_wall(self) -> bool {
+        matches!(
+            self,
+            Self::BookCreated | Self::BookMigrated | Self::PracticeFilled | Self::DocumentIssued | Self::PersonErased
+        )
+    }
+
+    fn is_beside(self) -> bool {
+        matches!(
+            self,
+            Self::UserAdded
+                | Self::UserSaved
+                | Self::UserRemoved
+                | Self::UserPassphraseSet
+                | Self::SettingsSaved
+                | Self::Undone
+                | Self::Redone
+        )
+    }
+
+    /// Whether it puts something into the recycle bin.
+    #[must_use]
+    pub fn deletes(self) -> bool {
+        self.code().ends_with(".delete") || self == Self::AttachmentRemoved
+    }
+}
+
 /// What the journal says of a transaction, beside its changes.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -97,4 +185,6 @@ pub struct Entry {
     pub op: Op,
     /// To what: a name, a date; never a sentence.
     pub label: String,
+    /// The entry that it takes back or does again.
+    pub undoes: Option<i64>,
 }

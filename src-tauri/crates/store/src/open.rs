@@ -6,11 +6,14 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::{
-    Error, Migration, Result, connection,
+    Error, Migration, Result,
+    blobs::Shelf,
+    connection,
     crypto::keys::DataKey,
     files, folder,
-    keyfile::{KeyFile, Owner, SlotKind, Unlock},
+    keyfile::{KeyFile, Owner, SlotKind, Unlock, Unlocked},
     lock::{BookLock, Holder},
+    restore, rotate,
 };
 
 /// A book that this program holds, alone, until it is closed or dropped.
@@ -22,44 +25,70 @@ pub struct OpenedBook {
     dir: PathBuf,
     owner: Owner,
     version_before: u32,
-    _lock: BookLock,
+    lock: BookLock,
 }
 
 /// Opens the book in `dir` and brings its tables to the newest version. When it fails, the files are as they were.
 ///
-/// In this order: the key file and what was typed, the lock, whether the folder can be written, the database page by
-/// page. So a wrong passphrase touches nothing, and damage is told before anything could build on it. The one
-/// exception is damage found after a crash, once the log that the crash left is merged: that loses nothing.
+/// In this order: a restoring that was interrupted is finished, the key file and what was typed, the lock, a change of
+/// the data key that was interrupted, whether the folder can be written, the database page by page. So a wrong
+/// passphrase touches nothing, and damage is told before anything could build on it. The one exception is damage found
+/// after a crash, once the log that the crash left is merged: that loses nothing.
 pub fn open(dir: &Path, unlock: &Unlock, holder: &Holder, steps: &[Migration]) -> Result<OpenedBook> {
+    restore::settle(dir)?;
     let database = dir.join(folder::BOOK);
     if !database.exists() {
         return Err(Error::BookMissing { path: database });
     }
     let keys = KeyFile::read(dir)?;
-    let (key, owner) = keys.unlock(dir, unlock)?;
+    let unlocked = keys.unlock(dir, unlock)?;
     let lock = BookLock::take(dir)?;
     if KeyFile::read(dir)? != keys {
         // Who held the book until a moment ago changed a passphrase; ours would be written over theirs.
         return Err(Error::BookInUse { path: dir.to_owned(), holder: None });
     }
-    OpenedBook::assemble(dir, (keys, key, owner), lock, holder, steps).map_err(|error| error.within(dir))
+    let opened = rotate::finish(dir, keys, unlocked, steps)
+        .and_then(|(keys, unlocked)| OpenedBook::assemble(dir, (keys, unlocked), lock, holder, steps));
+    opened.map_err(|error| error.within(dir))
 }
 
 impl OpenedBook {
     pub(crate) fn assemble(
         dir: &Path,
-        (keys, key, owner): (KeyFile, DataKey, Owner),
+        (keys, unlocked): (KeyFile, Unlocked),
         mut lock: BookLock,
         holder: &Holder,
         steps: &[Migration],
     ) -> Result<Self> {
         files::require_writable(dir)?;
+        let Unlocked { keys: data_keys, owner } = unlocked;
+        let key = data_keys.into_iter().next().ok_or(Error::WrongPassphrase)?;
         let (connection, version_before) = connection::connect(dir, &key.database(), steps)?;
         files::sweep(dir)?;
         // The new key file has just proven itself; an old passphrase must not live on beside it.
         files::remove(&dir.join(folder::OLD_KEY))?;
         lock.announce(dir, holder)?;
-        Ok(Self { connection, keys, key, dir: dir.to_owned(), owner, version_before, _lock: lock })
+        Ok(Self { connection, keys, key, dir: dir.to_owned(), owner, version_before, lock })
+    }
+
+    /// Changes the data key, so that who knew the old one reads nothing that is written from now on; the slots stay,
+    /// and nobody's passphrase changes. `told` hears how much is done of how much.
+    ///
+    /// When it fails, the book is closed; opening it goes on where it stopped.
+    pub fn change_data_key(self, holder: &Holder, steps: &[Migration], told: &mut dyn FnMut(u32, u32)) -> Result<Self> {
+        let Self { connection, keys, key, dir, owner, lock, .. } = self;
+        let unlocked = Unlocked { keys: vec![DataKey::random()?, key], owner };
+        let both = keys.with_keys(&unlocked.keys)?;
+        connection::checkpoint(&connection)?;
+        connection.close().map_err(|(_, error)| Error::from(error))?;
+        both.write(&dir)?;
+        let (keys, unlocked) = rotate::change(&dir, both, unlocked, steps, told).map_err(|error| error.within(&dir))?;
+        Self::assemble(&dir, (keys, unlocked), lock, holder, steps).map_err(|error| error.within(&dir))
+    }
+
+    /// The files of the book.
+    pub(crate) fn shelf(&self) -> Shelf<'_> {
+        Shelf { dir: &self.dir, book: self.keys.book, key: &self.key }
     }
 
     /// The folder of the book.
@@ -94,11 +123,11 @@ impl OpenedBook {
 
     /// Closes the book and says whether all of it reached the database file. Dropping does the same, silently.
     pub fn close(self) -> Result<()> {
-        let Self { connection, dir, _lock, .. } = self;
+        let Self { connection, dir, lock, .. } = self;
         let closed = connection::checkpoint(&connection)
             .and_then(|()| connection.close().map_err(|(_, error)| error.into()))
             .map_err(|error| error.within(&dir));
-        drop(_lock);
+        drop(lock);
         closed
     }
 }

@@ -17,8 +17,13 @@ pub(crate) fn one<T: Table>(connection: &Connection, id: Id<T>) -> rusqlite::Res
     connection.prepare_cached(&sql)?.query_row([id.to_string()], T::from_row).optional()
 }
 
-pub(crate) fn columns<T: Table>() -> String {
-    T::COLUMNS.iter().map(|column| quoted(column)).collect::<Vec<_>>().join(", ")
+fn columns<T: Table>() -> String {
+    listed(T::COLUMNS)
+}
+
+/// Columns as a statement names them.
+pub(crate) fn listed(columns: &[&str]) -> String {
+    columns.iter().map(|column| quoted(column)).collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) fn quoted(name: &str) -> String {

@@ -26,10 +26,14 @@ pub trait Table: Record {
 
     /// The row as the journal keeps it: a JSON object with sorted keys.
     fn image(&self) -> String {
-        let cells: BTreeMap<&str, serde_json::Value> =
-            Self::COLUMNS.iter().copied().zip(self.to_row().into_iter().map(json)).collect();
-        serde_json::Value::from_iter(cells).to_string()
+        image(Self::COLUMNS, self.to_row())
     }
+}
+
+/// A row as the journal keeps it: a JSON object with sorted keys.
+pub(crate) fn image(columns: &[&str], values: Vec<Value>) -> String {
+    let cells: BTreeMap<&str, serde_json::Value> = columns.iter().copied().zip(values.into_iter().map(json)).collect();
+    serde_json::Value::from_iter(cells).to_string()
 }
 
 fn json(value: Value) -> serde_json::Value {

@@ -4,7 +4,7 @@ use crate::table::tables;
 
 tables! {
     settings: Setting { id, key, value }
-    users: User { id, name, role, from, to }
+    users: User { id, name, role, from, to, may_reopen, sees_identity }
     profiles: BranchProfile { id, from, name, parent_name, upper_name, place, symbol, signing_capacity, report_to, recipients, format_profile, numbering, units_are }
     terms: Term { id, name, from, to }
     units: Unit { id, ordinal, name, from, to }

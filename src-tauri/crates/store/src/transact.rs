@@ -1,14 +1,15 @@
 //! The one way to write: a transaction that commits or rolls back as a whole and stands in the journal.
 
 use domain::{Id, records::Record};
-use rusqlite::{Connection, Transaction, TransactionBehavior, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params_from_iter, types::Value};
 
 use crate::{
+    TABLES,
     error::Error,
     journal::{self, Change},
     op::Entry,
     select::{self, quoted},
-    table::Table,
+    table::{self, Table},
 };
 
 /// Runs `work` in one transaction and writes what it changed into the journal, under `entry`.
@@ -22,6 +23,16 @@ pub(crate) fn transact<T, E: From<Error>>(
     entry: &Entry,
     work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
+    transact_then(connection, entry, work, |_| Ok(()))
+}
+
+/// As [`transact`], with something done to the journal itself before the transaction ends.
+pub(crate) fn transact_then<T, E: From<Error>>(
+    connection: &mut Connection,
+    entry: &Entry,
+    work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    then: impl FnOnce(&Transaction<'_>) -> Result<(), Error>,
+) -> Result<T, E> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
     let mut tx = Tx { transaction, changes: Vec::new() };
     let result = work(&mut tx)?;
@@ -29,6 +40,7 @@ pub(crate) fn transact<T, E: From<Error>>(
     if !changes.is_empty() {
         journal::append(&transaction, entry, &changes).map_err(Error::from)?;
     }
+    then(&transaction)?;
     transaction.commit().map_err(Error::from)?;
     Ok(result)
 }
@@ -61,7 +73,8 @@ impl Tx<'_> {
         if before.as_ref() == Some(&after) {
             return Ok(());
         }
-        let sql = if before.is_some() { update_sql::<T>() } else { insert_sql::<T>() };
+        let write = if before.is_some() { update_sql } else { insert_sql };
+        let sql = write(T::TABLE, T::COLUMNS);
         self.transaction.prepare_cached(&sql)?.execute(params_from_iter(record.to_row()))?;
         self.record::<T>(record.id(), before, Some(after));
         Ok(())
@@ -110,18 +123,77 @@ impl Tx<'_> {
         Ok(select::referrers(&self.transaction, id)?)
     }
 
+    /// The row of a table as the journal keeps it; `None` where there is none.
+    pub(crate) fn image(&self, table: &str, row: &str) -> Result<Option<String>, Error> {
+        image(&self.transaction, table, row)
+    }
+
+    /// Makes a row be what an image of the journal says, or be gone.
+    pub(crate) fn set_image(&mut self, table: &str, row: &str, after: Option<&str>) -> Result<(), Error> {
+        let before = self.image(table, row)?;
+        let columns = columns_of(table)?;
+        match (&before, after) {
+            (None, None) => return Ok(()),
+            (Some(_), None) => {
+                let sql = format!("DELETE FROM {} WHERE id = ?1", quoted(table));
+                self.transaction.prepare_cached(&sql)?.execute([row])?;
+            }
+            (stands, Some(after)) => {
+                let values = values_of(columns, after)?;
+                let sql = if stands.is_some() { update_sql(table, columns) } else { insert_sql(table, columns) };
+                self.transaction.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+            }
+        }
+        let (table, row, after) = (table.to_owned(), row.to_owned(), after.map(str::to_owned));
+        self.changes.push(Change { table, row, before, after });
+        Ok(())
+    }
+
     fn record<T: Record>(&mut self, id: Id<T>, before: Option<String>, after: Option<String>) {
         self.changes.push(Change { table: T::TABLE.to_owned(), row: id.to_string(), before, after });
     }
 }
 
-fn insert_sql<T: Table>() -> String {
-    let places: Vec<String> = (1..=T::COLUMNS.len()).map(|n| format!("?{n}")).collect();
-    format!("INSERT INTO {} ({}) VALUES ({})", quoted(T::TABLE), select::columns::<T>(), places.join(", "))
+/// The row of a table as the journal keeps it.
+pub(crate) fn image(connection: &Connection, table: &str, row: &str) -> Result<Option<String>, Error> {
+    let columns = columns_of(table)?;
+    let sql = format!("SELECT {} FROM {} WHERE id = ?1", select::listed(columns), quoted(table));
+    let read =
+        |row: &Row<'_>| (0..columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>();
+    let values = connection.prepare_cached(&sql)?.query_row([row], read).optional()?;
+    Ok(values.map(|values| table::image(columns, values)))
 }
 
-fn update_sql<T: Table>() -> String {
+fn columns_of(table: &str) -> Result<&'static [&'static str], Error> {
+    let known = TABLES.iter().find(|(name, _)| *name == table);
+    known.map(|(_, columns)| *columns).ok_or_else(|| Error::Database { detail: format!("no such table: {table}") })
+}
+
+/// The values of an image, in the order of the columns.
+fn values_of(columns: &[&str], image: &str) -> Result<Vec<Value>, Error> {
+    let unread = |detail: &dyn std::fmt::Display| Error::Database { detail: format!("image: {detail}") };
+    let mut cells: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(image).map_err(|error| unread(&error))?;
+    let values = columns.iter().map(|column| match cells.remove(*column) {
+        Some(serde_json::Value::Null) => Ok(Value::Null),
+        Some(serde_json::Value::String(text)) => Ok(Value::Text(text)),
+        Some(serde_json::Value::Number(number)) => match (number.as_i64(), number.as_f64()) {
+            (Some(whole), _) => Ok(Value::Integer(whole)),
+            (None, Some(real)) => Ok(Value::Real(real)),
+            (None, None) => Err(unread(column)),
+        },
+        Some(_) | None => Err(unread(column)),
+    });
+    values.collect()
+}
+
+fn insert_sql(table: &str, columns: &[&str]) -> String {
+    let places: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
+    format!("INSERT INTO {} ({}) VALUES ({})", quoted(table), select::listed(columns), places.join(", "))
+}
+
+fn update_sql(table: &str, columns: &[&str]) -> String {
     let sets: Vec<String> =
-        T::COLUMNS.iter().enumerate().skip(1).map(|(i, c)| format!("{} = ?{}", quoted(c), i + 1)).collect();
-    format!("UPDATE {} SET {} WHERE id = ?1", quoted(T::TABLE), sets.join(", "))
+        columns.iter().enumerate().skip(1).map(|(i, c)| format!("{} = ?{}", quoted(c), i + 1)).collect();
+    format!("UPDATE {} SET {} WHERE id = ?1", quoted(table), sets.join(", "))
 }

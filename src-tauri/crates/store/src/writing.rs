@@ -5,9 +5,11 @@ use domain::Records;
 use crate::{
     Error, OpenedBook, Result,
     journal::{self, Chain, Change, Written},
+    journal_query::Query,
     op::Entry,
     tables,
     transact::{self, Tx},
+    undo::{self, Line, Way},
 };
 
 impl OpenedBook {
@@ -37,6 +39,57 @@ impl OpenedBook {
     /// The database's own refusal.
     pub fn note(&mut self, entry: &Entry) -> Result<()> {
         transact::note(&mut self.connection, entry)
+    }
+
+    /// What can be taken back and done again.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn undo_line(&self) -> Result<Line> {
+        undo::line(&self.connection)
+    }
+
+    /// Takes the next step of the line back, or does it again; `by` says who and when.
+    ///
+    /// # Errors
+    /// [`crate::Error::NothingToUndo`] when `seq` is not the next one, [`crate::Error::UndoConflict`] when its rows are
+    /// not as it left them.
+    pub fn undo(&mut self, way: Way, seq: i64, by: &Entry) -> Result<()> {
+        undo::go(&mut self.connection, way, seq, by)
+    }
+
+    /// What was deleted since a moment (RFC 3339 in UTC) and is not back, newest first.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn bin(&self, since: &str) -> Result<Vec<Written>> {
+        undo::bin(&self.connection, since)
+    }
+
+    /// Puts back what an entry of the journal deleted.
+    ///
+    /// # Errors
+    /// [`crate::Error::UndoConflict`] when something of it is back already or cannot be read any more; the database's own
+    /// when what it refers to is gone.
+    pub fn put_back(&mut self, seq: i64, by: &Entry) -> Result<()> {
+        undo::put_back(&mut self.connection, seq, by)
+    }
+
+    /// Whether an entry after this one changed rows.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn changed_after(&self, seq: i64) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM journal_change WHERE entry > ?1)";
+        Ok(self.connection.prepare_cached(sql)?.query_row([seq], |row| row.get(0))?)
+    }
+
+    /// Entries of the journal that fit, newest first.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn search_journal(&self, query: &Query) -> Result<Vec<Written>> {
+        query.run(&self.connection)
     }
 
     /// The journal, first to last.

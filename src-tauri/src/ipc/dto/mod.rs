@@ -2,6 +2,7 @@
 
 pub mod attachments;
 pub mod awards;
+pub mod backups;
 pub mod branch;
 pub mod campaigns;
 pub mod commendations;
@@ -9,6 +10,7 @@ pub mod documents;
 pub mod exchange;
 pub mod formats;
 pub mod incoming;
+pub mod journal;
 pub mod meetings;
 pub mod overview;
 pub mod papers;
@@ -26,6 +28,7 @@ pub mod sittings;
 pub mod start;
 pub mod study_frame;
 pub mod tasks;
+pub mod users;
 pub mod wording;
 mod works;
 

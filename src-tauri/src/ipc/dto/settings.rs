@@ -16,6 +16,7 @@ pub struct SettingsFace {
     dir: String,
     offices: Vec<OfficeHeld>,
     topics: Vec<TopicOfYear>,
+    idle_minutes: u32,
 }
 
 /// An office with its holder.
@@ -65,6 +66,7 @@ impl From<s::SettingsFace> for SettingsFace {
             dir: face.dir.display().to_string(),
             offices: face.offices.into_iter().map(Into::into).collect(),
             topics: face.topics.into_iter().map(|topic| TopicOfYear { year: topic.year, title: topic.title }).collect(),
+            idle_minutes: face.idle_minutes,
         }
     }
 }

@@ -42,6 +42,15 @@ pub struct OpenBook {
     pub dir: String,
     /// Who opened it.
     pub user: String,
+    /// What they may do.
+    #[ts(type = "Role")]
+    pub role: String,
+    /// Whether they see identity numbers of people.
+    pub sees_identity: bool,
+    /// Whether they may have a closed year opened again.
+    pub may_reopen: bool,
+    /// Whether the window is locked.
+    pub locked: bool,
     /// Whether it is a practice book.
     pub practice: bool,
     /// The branch's name.

@@ -55,7 +55,7 @@ impl Owner {
         Self { kind: attachment.owner_kind, id: attachment.owner.clone() }
     }
 
-    pub(super) fn has(&self, attachment: &Attachment) -> bool {
+    pub(crate) fn has(&self, attachment: &Attachment) -> bool {
         attachment.owner_kind == self.kind && attachment.owner == self.id
     }
 }

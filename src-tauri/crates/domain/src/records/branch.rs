@@ -141,4 +141,8 @@ pub struct User {
     pub from: NaiveDate,
     /// Last day; `None` while they may.
     pub to: Option<NaiveDate>,
+    /// Whether they may have a closed year opened again.
+    pub may_reopen: bool,
+    /// Whether they see identity numbers of people.
+    pub sees_identity: bool,
 }

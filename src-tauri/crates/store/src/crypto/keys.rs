@@ -26,6 +26,11 @@ impl DataKey {
         &*self.0
     }
 
+    /// The same key for another owner, as a copy that outlives the book needs it.
+    pub(crate) fn copy(&self) -> Self {
+        Self(self.0.clone())
+    }
+
     /// The key for one purpose: HKDF-Expand (RFC 5869) with SHA-256, one block. The data key is random already, so
     /// that there is nothing to extract.
     fn for_purpose(&self, purpose: &str) -> Key {
@@ -51,6 +56,11 @@ impl DataKey {
     /// Authenticates the key file as a whole.
     pub(crate) fn key_file(&self) -> Key {
         self.for_purpose("key file")
+    }
+
+    /// Authenticates what a backup says of itself.
+    pub(crate) fn backup(&self) -> Key {
+        self.for_purpose("backup")
     }
 }
 
@@ -108,8 +118,14 @@ mod tests {
     #[test]
     fn every_purpose_has_a_key_of_its_own() {
         let data = DataKey::random().unwrap();
-        let keys =
-            [data.blob_contents(), data.blob_names(), data.key_file(), data.database().key, data.database().salt];
+        let keys = [
+            data.blob_contents(),
+            data.blob_names(),
+            data.key_file(),
+            data.backup(),
+            data.database().key,
+            data.database().salt,
+        ];
         let distinct: std::collections::BTreeSet<_> = keys.iter().map(|key| **key).collect();
         assert_eq!(distinct.len(), keys.len());
         assert!(!distinct.contains(data.as_bytes()));

@@ -1,4 +1,4 @@
-//! The key file: the data key of the book, wrapped once for each user and once for the recovery code.
+//! The key file: the data key of the book, sealed once for each user and once for the recovery code.
 //!
 //! Each slot is authenticated with everything it says (book, kind, user, label, cost), and the whole with a key that
 //! comes from the data key, so that a slot taken out, put back or moved is noticed once the book opens.
@@ -6,6 +6,7 @@
 mod codec;
 mod cost;
 mod passphrase;
+mod people;
 mod recovery_code;
 mod slot;
 
@@ -17,7 +18,7 @@ use uuid::Uuid;
 use crate::{
     Error, Result,
     crypto::{fields, hex, keys, keys::DataKey},
-    files, folder,
+    files, folder, restore,
 };
 
 pub use cost::Cost;
@@ -48,10 +49,11 @@ pub struct Face {
     pub label: String,
 }
 
-/// The users of a book that is still locked, in the order of its key file.
+/// The users of a book that is still locked, in the order of its key file. A restoring that was interrupted is finished
+/// first.
 pub fn faces(dir: &Path) -> Result<Vec<Face>> {
-    let users = KeyFile::read(dir)?.slots.into_iter().filter(|slot| slot.owner.kind == SlotKind::User);
-    Ok(users.map(|slot| Face { user: slot.owner.user, label: slot.owner.label }).collect())
+    restore::settle(dir)?;
+    Ok(KeyFile::read(dir)?.faces())
 }
 
 /// The key file in memory. It holds no secret in the clear.
@@ -64,10 +66,21 @@ pub(crate) struct KeyFile {
     mac: [u8; 32],
 }
 
+/// What a secret opened.
+pub(crate) struct Unlocked {
+    /// The data keys, newest first: two where the change of the data key was interrupted. Never empty.
+    pub(crate) keys: Vec<DataKey>,
+    /// Whose slot it was.
+    pub(crate) owner: Owner,
+}
+
 impl KeyFile {
-    pub(crate) fn new(book: Uuid, slots: Vec<Slot>, key: &DataKey) -> Self {
+    /// `keys` are the data keys that the slots hold, newest first.
+    pub(crate) fn new(book: Uuid, slots: Vec<Slot>, keys: &[DataKey]) -> Self {
         let mut file = Self { book, slots, mac: [0; 32] };
-        file.mac = keys::mac(&key.key_file(), &file.content());
+        if let Some(newest) = keys.first() {
+            file.mac = keys::mac(&newest.key_file(), &file.content());
+        }
         file
     }
 
@@ -75,6 +88,11 @@ impl KeyFile {
         let path = dir.join(folder::KEY);
         let bytes = files::read_if_there(&path)?.ok_or_else(|| Error::KeyFileMissing { path: path.clone() })?;
         codec::decode(&bytes, &path)
+    }
+
+    /// Reads the bytes of a key file; `path` is for the message.
+    pub(crate) fn decode(bytes: &[u8], path: &Path) -> Result<Self> {
+        codec::decode(bytes, path)
     }
 
     /// Writes the file; at every moment a whole one stands. The one before stays as [`folder::OLD_KEY`].
@@ -87,9 +105,14 @@ impl KeyFile {
         files::write_whole(&path, &bytes)
     }
 
-    /// The data key, and the owner of the slot that gave it.
-    pub(crate) fn unlock(&self, dir: &Path, unlock: &Unlock) -> Result<(DataKey, Owner)> {
-        let (key, slot) = match unlock {
+    pub(crate) fn faces(&self) -> Vec<Face> {
+        let users = self.slots.iter().filter(|slot| slot.owner.kind == SlotKind::User);
+        users.map(|slot| Face { user: slot.owner.user, label: slot.owner.label.clone() }).collect()
+    }
+
+    /// The data keys, and the owner of the slot that gave them. `dir` is for the message.
+    pub(crate) fn unlock(&self, dir: &Path, unlock: &Unlock) -> Result<Unlocked> {
+        let unlocked = match unlock {
             Unlock::Passphrase { user, passphrase } => self
                 .open(
                     |owner| owner.kind == SlotKind::User && user.is_none_or(|id| id == owner.user),
@@ -100,30 +123,28 @@ impl KeyFile {
                 self.open(|owner| owner.kind == SlotKind::Recovery, code.secret()).ok_or(Error::WrongRecoveryCode)?
             }
         };
-        if !keys::mac_is(&self.mac, &key.key_file(), &self.content()) {
-            return Err(Error::KeyFileDamaged { path: dir.join(folder::KEY) });
+        match unlocked.keys.first().is_some_and(|key| self.is_proven_by(key)) {
+            true => Ok(unlocked),
+            false => Err(Error::KeyFileDamaged { path: dir.join(folder::KEY) }),
         }
-        Ok((key, slot.owner.clone()))
     }
 
-    /// The same file with another secret in the slot of a user, at the same cost.
-    pub(crate) fn with_passphrase(&self, user: Uuid, new: &Passphrase, key: &DataKey) -> Result<Self> {
-        let is_users = |slot: &Slot| slot.owner.kind == SlotKind::User && slot.owner.user == user;
-        let renewed = self.slots.iter().map(|slot| match is_users(slot) {
-            true => Slot::seal(self.book, slot.owner.clone(), new.secret(), slot.cost, key),
-            false => Ok(slot.clone()),
-        });
-        Ok(Self::new(self.book, renewed.collect::<Result<_>>()?, key))
+    /// Whether the file is as it was written by who held this data key.
+    pub(crate) fn is_proven_by(&self, key: &DataKey) -> bool {
+        keys::mac_is(&self.mac, &key.key_file(), &self.content())
     }
 
-    fn open(&self, is_meant: impl Fn(&Owner) -> bool, secret: &[u8]) -> Option<(DataKey, &Slot)> {
+    fn open(&self, is_meant: impl Fn(&Owner) -> bool, secret: &[u8]) -> Option<Unlocked> {
         let mut meant = self.slots.iter().filter(|slot| is_meant(&slot.owner));
-        meant.find_map(|slot| Some((slot.unseal(self.book, secret)?, slot)))
+        meant.find_map(|slot| Some(Unlocked { keys: slot.unseal(self.book, secret)?, owner: slot.owner.clone() }))
     }
 
     /// Everything that the file says, in one run of bytes.
     fn content(&self) -> Vec<u8> {
-        let slots = self.slots.iter().flat_map(|slot| [slot.description(self.book), slot.wrapped_key.clone()]);
+        let slots = self.slots.iter().map(|slot| {
+            let parts = slot.parts(self.book);
+            fields::join(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>())
+        });
         let parts: Vec<_> = std::iter::once(self.book.as_bytes().to_vec()).chain(slots).collect();
         fields::join(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>())
     }

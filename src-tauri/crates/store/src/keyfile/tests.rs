@@ -18,15 +18,18 @@ fn unlock() -> Unlock {
 fn key_file() -> (KeyFile, DataKey) {
     let (book, key, code) = (Uuid::new_v4(), DataKey::random().unwrap(), RecoveryCode::random().unwrap());
     let other = Passphrase::new("mùa thu năm ngoái").unwrap();
+    let keys = [key];
     let slot = |kind, label, secret: &[u8]| {
-        Slot::seal(book, Owner::new(kind, Uuid::new_v4(), label), secret, Cost::FOR_TESTS, &key).unwrap()
+        Slot::seal(book, Owner::new(kind, Uuid::new_v4(), label), secret, Cost::FOR_TESTS, &keys).unwrap()
     };
     let slots = vec![
         slot(SlotKind::User, "Thư ký", passphrase().secret()),
         slot(SlotKind::User, "Bí thư", other.secret()),
         slot(SlotKind::Recovery, "", code.secret()),
     ];
-    (KeyFile::new(book, slots, &key), key)
+    let file = KeyFile::new(book, slots, &keys);
+    let [key] = keys;
+    (file, key)
 }
 
 /// What opening says of an altered file that was written with a right checksum.
@@ -42,8 +45,8 @@ fn outcome(altered: &KeyFile) -> &'static str {
 fn a_file_opens_as_it_was_written() {
     let (file, key) = key_file();
     let read = codec::decode(&codec::encode(&file).unwrap(), Path::new(DIR)).unwrap();
-    let (unlocked, owner) = read.unlock(Path::new(DIR), &unlock()).unwrap();
-    assert_eq!(unlocked.as_bytes(), key.as_bytes());
+    let Unlocked { keys, owner } = read.unlock(Path::new(DIR), &unlock()).unwrap();
+    assert_eq!(keys[0].as_bytes(), key.as_bytes());
     assert_eq!(owner.label, "Thư ký");
 }
 
@@ -116,4 +119,37 @@ fn a_newer_key_file_is_named_as_such() {
 fn the_cost_of_real_books_is_one_that_a_slot_may_have() {
     assert!(Cost::PRODUCTION.is_bearable());
     assert!(Cost::PRODUCTION.stretch(b"secret", &[7; 16]).is_some());
+}
+
+#[test]
+fn who_is_taken_out_opens_nothing_and_their_recovery_code_passes_on() {
+    let (file, key) = key_file();
+    let (secretary, chief) = (file.slots[0].owner.user, file.slots[1].owner.user);
+    let without = file.without_user(secretary, chief, &[key]);
+    assert_eq!(outcome(&without), "wrong_passphrase");
+    assert_eq!(without.faces().len(), 1);
+    assert!(!without.opens_for(secretary));
+}
+
+#[test]
+fn every_slot_opens_a_changed_data_key_without_its_secret_being_typed() {
+    let (file, old) = key_file();
+    let (new, old_too) = (DataKey::random().unwrap(), old.copy());
+    let changing = file.with_keys(&[new.copy(), old_too]).unwrap();
+    let during = changing.unlock(Path::new(DIR), &unlock()).unwrap().keys;
+    assert_eq!([during[0].as_bytes(), during[1].as_bytes()], [new.as_bytes(), old.as_bytes()]);
+    let changed = changing.with_keys(&[new.copy()]).unwrap();
+    let after = changed.unlock(Path::new(DIR), &unlock()).unwrap().keys;
+    assert_eq!((after.len(), after[0].as_bytes()), (1, new.as_bytes()));
+}
+
+#[test]
+fn a_slot_whose_public_half_was_exchanged_is_refused_before_a_key_is_sealed_to_it() {
+    let (mut file, _) = key_file();
+    let (stranger, _) = key_file();
+    let foreign = serde_json::to_value(&stranger.slots[1]).unwrap()["public"].clone();
+    let mut slot = serde_json::to_value(&file.slots[1]).unwrap();
+    slot["public"] = foreign;
+    file.slots[1] = serde_json::from_value(slot).unwrap();
+    assert_eq!(outcome(&file), "key_file_damaged");
 }

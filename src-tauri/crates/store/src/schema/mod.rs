@@ -3,8 +3,10 @@
 use crate::migrate::Migration;
 
 /// All steps, in order.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { version: 1, name: "the record of a branch", sql: include_str!("0001.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, name: "the record of a branch", sql: include_str!("0001.sql") },
+    Migration { version: 2, name: "users, undoing, erasing", sql: include_str!("0002.sql") },
+];
 
 #[cfg(test)]
 mod tests;

@@ -234,7 +234,7 @@ CREATE TABLE journal_entry (
     label TEXT NOT NULL,
     prev_hash TEXT NOT NULL,
     hash TEXT NOT NULL CHECK (length(hash) = 64)
-) STRICT;
+, undoes INTEGER REFERENCES journal_entry (seq) DEFERRABLE INITIALLY DEFERRED) STRICT;
 
 CREATE TABLE meeting (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -475,7 +475,7 @@ CREATE TABLE user (
     role TEXT NOT NULL CHECK (role IN ('administrator', 'editor', 'viewer')),
     "from" TEXT NOT NULL CHECK ("from" IS date("from")),
     "to" TEXT CHECK ("to" IS date("to"))
-) STRICT;
+, may_reopen INTEGER NOT NULL DEFAULT 0 CHECK (may_reopen IN (0, 1)), sees_identity INTEGER NOT NULL DEFAULT 0 CHECK (sees_identity IN (0, 1))) STRICT;
 
 CREATE TABLE vote (
     id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -563,6 +563,8 @@ WHEN NEW.entry <> OLD.entry OR NEW.ordinal <> OLD.ordinal OR NEW.table_name <> O
     OR (NEW.after IS NOT OLD.after AND NEW.after NOT LIKE 'sha256:%')
 BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
 
+CREATE INDEX journal_entry_undoing ON journal_entry (undoes) WHERE undoes IS NOT NULL;
+
 CREATE TRIGGER journal_entry_follows BEFORE INSERT ON journal_entry
 WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal_entry)
     OR NEW.prev_hash <> coalesce((SELECT hash FROM journal_entry ORDER BY seq DESC LIMIT 1), '')
@@ -572,6 +574,9 @@ CREATE TRIGGER journal_entry_is_kept BEFORE DELETE ON journal_entry
 BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
 
 CREATE TRIGGER journal_entry_stays BEFORE UPDATE ON journal_entry
+WHEN NEW.seq <> OLD.seq OR NEW.at <> OLD.at OR NEW.user <> OLD.user OR NEW.op <> OLD.op
+    OR NEW.prev_hash <> OLD.prev_hash OR NEW.hash <> OLD.hash OR NEW.undoes IS NOT OLD.undoes
+    OR (NEW.label <> OLD.label AND NEW.label NOT LIKE 'sha256:%')
 BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
 
 CREATE INDEX meeting_by_chair ON meeting (chair);

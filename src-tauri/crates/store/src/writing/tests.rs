@@ -21,7 +21,7 @@ fn a_book() -> (TempDir, OpenedBook) {
 
 fn entry(op: Op) -> Entry {
     let at = DateTime::parse_from_rfc3339("2023-12-20T08:00:00Z").unwrap().to_utc();
-    Entry { at, user: "u".to_owned(), op, label: "Nguyễn Thị Hoa".to_owned() }
+    Entry { at, user: "u".to_owned(), op, label: "Nguyễn Thị Hoa".to_owned(), undoes: None }
 }
 
 fn put(book: &mut OpenedBook, person: &Person) {

@@ -30,6 +30,8 @@ pub struct PersonFile {
     admission_ceremony_on: Option<String>,
     official_on: Option<String>,
     card_no: String,
+    /// None for who may not see it: saving leaves it as it is.
+    pub(crate) identity_no: Option<String>,
     phone: String,
     note: String,
     standings: Vec<StandingSpan>,
@@ -61,6 +63,7 @@ impl From<Entry> for PersonFile {
             admission_ceremony_on: text_of(p.admission_ceremony),
             official_on: text_of(p.official_on),
             card_no: p.card_no,
+            identity_no: None,
             phone: p.phone,
             note: p.note,
             standings: file.standings.into_iter().map(Into::into).collect(),
@@ -114,6 +117,7 @@ impl PersonFile {
             admission_ceremony: read.partial("admissionCeremonyOn", self.admission_ceremony_on.as_deref()),
             official_on: read.partial("officialOn", self.official_on.as_deref()),
             card_no: read.line(&self.card_no),
+            identity_no: self.identity_no.as_deref().map_or(known.identity_no.clone(), |number| read.line(number)),
             phone: read.line(&self.phone),
             note: read.text(&self.note),
             ..known

@@ -1,0 +1,51 @@
+//! The sheet for handing the book over when the clerk changes.
+
+use ::reports::{HandOverSheet, print_hand_over_sheet};
+use chrono::{DateTime, Local, NaiveDate, Utc};
+use domain::Code;
+use store::{Op, journal::Chain};
+
+use crate::{Book, Clock, Result};
+
+impl Book {
+    /// The sheet: who opens the book, how it is backed up, which years are sealed, how far the journal goes.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotAllowed`], [`crate::Error::NoBranch`]; when it cannot be printed.
+    pub fn hand_over_sheet(&mut self) -> Result<Vec<u8>> {
+        self.require_administrator()?;
+        // First, so that the sheet tells of the journal as it then is.
+        self.note(Op::HandOverPrinted, String::new())?;
+        let state = self.backup_state()?;
+        let users = self.users().into_iter().filter(|row| row.opens);
+        let users: Vec<_> = users.map(|row| (row.user.name, row.user.role.code(), row.user.from)).collect();
+        let day = |at: DateTime<Utc>| self.day_of(at);
+        let here = state.here.1.first().map(|found| (day(found.at), state.here.0.display().to_string()));
+        let second = state.second.and_then(|second| Some((day(second.last?), second.dir.display().to_string())));
+        let (entries, head) = match self.store().verify_journal()? {
+            Chain::Whole { entries, head } => (entries, head),
+            Chain::Broken { seq } => (seq, String::new()),
+        };
+        let sheet = HandOverSheet {
+            book: &self.dir().display().to_string(),
+            branch: &self.branch_name().unwrap_or_default(),
+            giver: &self.user_name(),
+            users: &users,
+            here,
+            second,
+            journal: (entries, &head),
+            seals: &[],
+            profile: &self.usual_layout(self.today())?,
+            created: self.clock().now().fixed_offset(),
+        };
+        Ok(print_hand_over_sheet(&sheet)?.pdf)
+    }
+
+    /// The day that a calendar on the wall showed; of a clock that was set, the day in UTC.
+    fn day_of(&self, at: DateTime<Utc>) -> NaiveDate {
+        match self.clock() {
+            Clock::System => at.with_timezone(&Local).date_naive(),
+            Clock::At(_) => at.date_naive(),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Taking a backup: a snapshot while the book is held, the writing of it afterwards, beside whatever the clerk does.
+
+use std::{
+    fs::File,
+    io::{BufWriter, Seek, Write},
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, Utc};
+use tempfile::TempPath;
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use super::{
+    Backup, Checked, Manifest, entry,
+    manifest::Part,
+    place::{self, Found},
+};
+use crate::{Error, OpenedBook, Result, connection, crypto::keys::DataKey, files, files::Verb, folder, migrate};
+
+/// Where a backup keeps photos and documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Photos {
+    /// In a folder beside it, shared with the other backups there.
+    Shared,
+    /// In itself.
+    Inside,
+}
+
+/// A book as it was at one moment; it can be written to one place and another while the book goes on.
+pub struct Snapshot {
+    database: TempPath,
+    keys: Vec<u8>,
+    files: PathBuf,
+    manifest: Manifest,
+    key: DataKey,
+}
+
+impl OpenedBook {
+    /// Takes a snapshot. It lies, encrypted, in the book's folder until it is dropped.
+    ///
+    /// # Errors
+    /// When it cannot be read or written.
+    pub fn snapshot(&self, at: DateTime<Utc>) -> Result<Snapshot> {
+        let database = files::scratch(self.dir())?;
+        connection::copy(&self.connection, &database, &self.key.database()).map_err(|e| e.within(self.dir()))?;
+        let schema = migrate::version(&self.connection)?;
+        Ok(Snapshot {
+            database,
+            keys: files::read(&self.dir().join(folder::KEY))?,
+            files: self.dir().join(folder::FILES),
+            manifest: Manifest::of(self.book_id(), at, schema, &self.connection)?,
+            key: self.key.copy(),
+        })
+    }
+}
+
+impl Snapshot {
+    /// Writes the backup into a folder and reads it back; it has its name only when both went well.
+    ///
+    /// # Errors
+    /// What the files say; what is in the folder already stays as it is.
+    pub fn store(&self, place: &Path, photos: Photos, checked: Checked) -> Result<Found> {
+        files::make_folder(place)?;
+        let (manifest, bytes) = self.manifest(place, photos)?;
+        let path = place.join(manifest.file_name());
+        files::new_file(&path, |file| {
+            self.fill(file, &manifest, &bytes, photos).map_err(|error| named(error, &path))?;
+            file.sync_all().map_err(|source| Error::file(&path, Verb::Write, source))?;
+            Backup::read(file.try_clone().map_err(|source| Error::file(&path, Verb::Read, source))?, &path)?
+                .check(&self.key, checked)
+        })?;
+        Found::at(&path).ok_or(Error::NotABackup { path })
+    }
+
+    /// What the backup says of itself. Photos that the place lacks are brought there on the way.
+    fn manifest(&self, place: &Path, photos: Photos) -> Result<(Manifest, Vec<u8>)> {
+        let mut manifest = self.manifest.clone();
+        manifest.database = Part::of(&files::read(&self.database)?);
+        manifest.keys = Part::of(&self.keys);
+        for name in place::file_names(&self.files)? {
+            let bytes = files::read(&self.files.join(&name))?;
+            let part = Part::of(&bytes);
+            if photos == Photos::Shared {
+                place::share(place, &name, &bytes, &part)?;
+            }
+            manifest.files.insert(name, part);
+        }
+        let bytes = manifest.clone().proven(&self.key)?;
+        Ok((manifest, bytes))
+    }
+
+    fn fill(&self, file: &mut File, manifest: &Manifest, bytes: &[u8], photos: Photos) -> Result<()> {
+        let mut zip = ZipWriter::new(BufWriter::new(file));
+        add(&mut zip, entry::MANIFEST, bytes)?;
+        add(&mut zip, entry::KEYS, &self.keys)?;
+        add(&mut zip, entry::DATABASE, &files::read(&self.database)?)?;
+        if photos == Photos::Inside {
+            for name in manifest.files.keys() {
+                add(&mut zip, &format!("{}{name}", entry::FILES), &files::read(&self.files.join(name))?)?;
+            }
+        }
+        let mut rest = zip.finish().map_err(unwritten)?;
+        rest.flush().map_err(|source| Error::file(Path::new(""), Verb::Write, source))
+    }
+}
+
+fn add(zip: &mut ZipWriter<impl Write + Seek>, name: &str, bytes: &[u8]) -> Result<()> {
+    // Encrypted bytes do not shrink. The date would make two backups of one moment differ.
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(zip::DateTime::default())
+        .large_file(bytes.len() as u64 >= u64::from(u32::MAX));
+    zip.start_file(name, options).map_err(unwritten)?;
+    zip.write_all(bytes).map_err(|source| Error::file(Path::new(""), Verb::Write, source))
+}
+
+fn unwritten(error: zip::result::ZipError) -> Error {
+    let source = match error {
+        zip::result::ZipError::Io(source) => source,
+        other => std::io::Error::other(other.to_string()),
+    };
+    Error::file(Path::new(""), Verb::Write, source)
+}
+
+/// Puts the name of the backup into what was said of a file without one.
+fn named(error: Error, path: &Path) -> Error {
+    match error {
+        Error::DiskFull { path: none } if none.as_os_str().is_empty() => Error::DiskFull { path: path.to_owned() },
+        Error::File { path: none, verb, source } if none.as_os_str().is_empty() => Error::file(path, verb, source),
+        other => other,
+    }
+}

@@ -1,0 +1,21 @@
+export const lock = {
+  lock: "Lock",
+  lockHint: "Lock the book while you are away (Ctrl+L)",
+  title: "The book is locked",
+  line: "Type your passphrase to go on. What was being typed is still there beneath.",
+  user: "User",
+  open: "Unlock",
+  opening: "Unlocking…",
+  close: "Close the book",
+  wait: (seconds: number) => `Unlock (in ${seconds} s)`,
+  closeTitle: "Close the book with something unsaved?",
+  closeBody: "Something on the screen beneath is not saved. Closed now, it is lost; what was saved before is kept.",
+  closeDrop: "Close, drop the unsaved",
+  stay: "Stay",
+  idle: "Lock by itself",
+  idleHint:
+    "When nobody has typed or moved the mouse for this long, the book locks. It takes the passphrase to see the screen again; what was being typed is not lost.",
+  minutes: "After",
+  minutesUnit: "minutes",
+  idleNow: (minutes: number) => `The book locks after ${minutes} minutes without anybody there.`,
+};

@@ -1,0 +1,66 @@
+import type { Facts, FailureText } from "../shape";
+
+const at = (path: string | undefined) => (path ? ` (${path})` : "");
+
+export const safetyFailures = {
+  locked: () => ({
+    happened: "The book is locked, so this was not done.",
+    safe: "The book is untouched; what you typed is still on the screen.",
+    next: "Unlock it with your passphrase and try again.",
+  }),
+  not_allowed: () => ({
+    happened: "The user who opened the book has no right to do this.",
+    safe: "Nothing was changed.",
+    next: "Ask an administrator of the book to do it, or to give you the right under Settings → Users.",
+  }),
+  too_many_tries: (f) => ({
+    happened: "Too many wrong passphrases.",
+    safe: "The book is untouched and still locked.",
+    next: `Wait ${f["seconds"] ?? "a few"} seconds, then type it again. Check Caps Lock and the keyboard layout.`,
+  }),
+  last_administrator: () => ({
+    happened: "This is the last administrator of the book.",
+    safe: "Nothing was changed; this person can open the book as before.",
+    next: "Make somebody else an administrator first, then try again.",
+  }),
+  name_taken: (f) => ({
+    happened: `There is a user called “${f["name"] ?? ""}” already.`,
+    safe: "Nothing was changed.",
+    next: "Choose another name, with an office in it say. The journal has to tell who did what.",
+  }),
+  no_backup: (f) => ({
+    happened: `There is no backup yet${at(f["path"])}.`,
+    safe: "The book is intact.",
+    next: "Press “Back up now” first, then try again.",
+  }),
+  undo_conflict: (f) => ({
+    happened: `It cannot be undone: something was changed there since${f["label"] ? ` (${f["label"]})` : ""}.`,
+    safe: "Nothing was changed; the record is as you see it.",
+    next: "See in the journal what stood there before, and correct it by hand.",
+  }),
+  nothing_to_undo: () => ({
+    happened: "There is nothing to undo or redo.",
+    safe: "Nothing was changed.",
+    next: "To bring back something deleted earlier, open Journal → Bin.",
+  }),
+  backup_damaged: (f) => ({
+    happened: `This backup is damaged${f["part"] ? ` in its part ${f["part"]}` : ""}${at(f["path"])}.`,
+    safe: "The book in use was not touched; the backup file is as it was.",
+    next: "Choose another backup. Do not delete this one: part of it may still be saved.",
+  }),
+  not_a_backup: (f) => ({
+    happened: `This file is no backup of Sổ Chi bộ${at(f["path"])}.`,
+    safe: "Nothing was changed.",
+    next: "Choose a file ending in .sochibo where the backups are kept.",
+  }),
+  backup_newer: (f) => ({
+    happened: `A newer version wrote this backup (${f["found"] ?? "?"}; this program knows ${f["known"] ?? "?"}).`,
+    safe: "Nothing was changed.",
+    next: "Install the newer version of the program and try again.",
+  }),
+  other_book: (f) => ({
+    happened: `Another book is in this folder${at(f["path"])}.`,
+    safe: "That book was not touched.",
+    next: "Choose the folder of this very book, or an empty one.",
+  }),
+} satisfies Record<string, (facts: Facts) => FailureText>;

@@ -1,0 +1,30 @@
+export const erasing = {
+  title: "Xóa vĩnh viễn theo yêu cầu pháp luật",
+  sectionHint:
+    "Chỉ dùng khi có yêu cầu xóa dữ liệu cá nhân theo quy định pháp luật. Nhập nhầm thì dùng nút “Xóa”; chuyển đi hay qua đời thì ghi vào Trạng thái sinh hoạt.",
+  open: "Xóa vĩnh viễn…",
+  dialogTitle: (name: string) => `Xóa vĩnh viễn ${name}?`,
+  goes: "Những gì mất hẳn:",
+  goesLines: [
+    "Họ tên, lý lịch và mọi chi tiết của người này trong các bảng của sổ.",
+    "Những chi tiết ấy trong nhật ký; nhật ký vẫn ghi rằng đã xóa, ai xóa, lý do gì.",
+    "Ảnh và tệp đính kèm của người này.",
+  ],
+  stays: "Những gì còn lại:",
+  staysLines: [
+    "Số liệu đã đếm: số buổi, số lượt vẫn giữ, không còn tên.",
+    "Hồ sơ năm đã niêm phong và các bản sao lưu cũ. Sau khi xóa, chương trình kể tên từng tệp để tự tay xử lý.",
+    "Giấy đã in và tệp đã lưu ra ngoài sổ.",
+  ],
+  noWayBack: "Không hoàn tác được, không có trong thùng rác.",
+  reason: "Lý do",
+  reasonHint: "Ví dụ: theo đơn ngày 12/03/2027 của đương sự. Lý do được ghi vào nhật ký.",
+  name: (name: string) => `Gõ lại họ và tên: ${name}`,
+  confirm: "Xóa vĩnh viễn",
+  running: "Đang xóa…",
+  done: "Đã xóa vĩnh viễn",
+  rows: (rows: number) => `${rows} dòng đã được xóa hoặc bỏ tên`,
+  images: (images: number) => `${images} ảnh, tệp đã được xóa`,
+  remains: "Vẫn còn giữ thông tin của người này, cần tự tay xử lý:",
+  remainsNone: "Không có hồ sơ niêm phong hay bản sao lưu nào còn giữ thông tin của người này.",
+};
