@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod attaching;
+mod backups;
 mod campaigns;
 mod combined;
 mod counting;
 mod documents;
+mod erasing;
 mod exchange;
 mod forms;
 mod issuing;
@@ -24,6 +26,8 @@ mod recovery;
 mod refusing;
 mod reminding;
 mod tasks;
+mod undoing;
+mod users;
 
 use book::Book;
 use domain::{

@@ -164,3 +164,6 @@ fn pass(from: &mut Vec<Step>, to: &mut Vec<Step>, seq: i64) {
         to.push(step);
     }
 }
+
+#[cfg(test)]
+mod tests;

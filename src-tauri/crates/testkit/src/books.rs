@@ -7,7 +7,7 @@ use std::{
     sync::OnceLock,
 };
 
-use book::{Book, Clock, Cost, NewBook, Passphrase, Unlock, practice};
+use book::{Book, Clock, Cost, NewBook, Passphrase, RecoveryCode, Unlock, practice};
 use tempfile::TempDir;
 
 use crate::noon;
@@ -62,6 +62,26 @@ pub fn a_book_in_a_moment() -> TestBook {
     TestBook { book: create(folder.path()), folder }
 }
 
+/// A new book in a folder of one's own, at a time.
+///
+/// # Panics
+/// When it cannot be made.
+#[must_use]
+pub fn a_book_at(dir: &Path, clock: Clock) -> (Book, RecoveryCode) {
+    let new = NewBook {
+        user_label: "Thư ký".to_owned(),
+        passphrase: Passphrase::new(PASSPHRASE).unwrap(),
+        cost: Cost::FOR_TESTS,
+    };
+    Book::create(dir, &new, clock).unwrap()
+}
+
+/// What opens the books made here.
+#[must_use]
+pub fn the_passphrase() -> Unlock {
+    Unlock::Passphrase { user: None, passphrase: Passphrase::typed(PASSPHRASE) }
+}
+
 /// A copy of the practice book, which is filled once for all tests of a program.
 ///
 /// # Panics
@@ -104,15 +124,9 @@ fn clock() -> Clock {
 }
 
 fn create(dir: &Path) -> Book {
-    let new = NewBook {
-        user_label: "Thư ký".to_owned(),
-        passphrase: Passphrase::new(PASSPHRASE).unwrap(),
-        cost: Cost::FOR_TESTS,
-    };
-    Book::create(dir, &new, clock()).unwrap().0
+    a_book_at(dir, clock()).0
 }
 
 fn open(dir: &Path) -> Book {
-    let unlock = Unlock::Passphrase { user: None, passphrase: Passphrase::typed(PASSPHRASE) };
-    Book::open(dir, &unlock, clock()).unwrap()
+    Book::open(dir, &the_passphrase(), clock()).unwrap()
 }

@@ -57,7 +57,7 @@ pub trait Record: Sized {
 macro_rules! records {
     ($($(#[$meta:meta])* $field:ident: $type:ident in $table:literal,)+) => {
         /// All that a book holds, in the order of the book.
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Records { $($(#[$meta])* pub $field: Vec<$type>,)+ }
 
         impl Records {
