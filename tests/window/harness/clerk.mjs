@@ -40,6 +40,12 @@ const WAY_TO_THE_OPTION = `
   return at < 0 ? null : at - list.selectedIndex;`;
 const FOCUSED_ID = "return document.activeElement?.dataset.testid ?? null;";
 
+// What a page of our own could do, and one that was tampered with: calls commands past all buttons.
+const CALL_THE_BRIDGE = `
+  const [names, done] = arguments;
+  const call = (name) => window.__TAURI_INTERNALS__.invoke(name, {}).then(() => "done", (refusal) => refusal.code ?? refusal);
+  Promise.all(names.map(async (name) => [name, await call(name)])).then((all) => done(Object.fromEntries(all)));`;
+
 /** A clerk with an empty home, for the length of one test. */
 export function aClerk(test) {
   const clerk = new Clerk();
@@ -165,6 +171,17 @@ class Clerk {
     await row.findElement(By.css("td, th")).click();
   }
 
+  /** Clicks what is called so within the row, of all of this name, that has these words. */
+  async clicksWithin(row, words, id) {
+    const element = await this.#until(`a ${row} with “${words}” has a ${id}`, async () => {
+      for (const each of await this.#driver.findElements(place(row)))
+        if ((await each.getText()).includes(words)) return (await each.findElements(place(id)))[0];
+      return null;
+    });
+    await this.#driver.executeScript(TO_THE_MIDDLE, element);
+    await element.click();
+  }
+
   /** Chooses the option of a list by its words. */
   async chooses(id, words) {
     const list = await this.#inReach(id);
@@ -223,6 +240,28 @@ class Clerk {
   async readsEach(id) {
     const elements = await this.#driver.findElements(place(id));
     return Promise.all(elements.map(async (one) => (await one.getProperty("value")) || one.getText()));
+  }
+
+  /** How each of these commands answers a page that calls it with nothing: a code, or "done". */
+  async callsTheBridge(names) {
+    return this.#driver.executeAsyncScript(CALL_THE_BRIDGE, names);
+  }
+
+  /** The title of the window, which the system shows in its bar. */
+  async titleOfTheWindow() {
+    return this.#driver.getTitle();
+  }
+
+  async seesNoPlace(id) {
+    await this.#until(`${id} is not shown`, async () => {
+      const [element] = await this.#driver.findElements(place(id));
+      return !element || !(await element.isDisplayed());
+    });
+  }
+
+  /** Whether a button can be pressed. */
+  async canPress(id) {
+    return (await this.#shown(id)).isEnabled();
   }
 
   /** The place where the cursor stands. */

@@ -6,6 +6,9 @@ const INHERITED = ["PATH", "DISPLAY", "XAUTHORITY", "RUST_BACKTRACE"];
 
 /** The folders that a clerk owns: an empty home of their own, so that no test sees another's files or settings. */
 export class Desk {
+  /** Seconds since 1970: it is 20 December 2023, in every test that does not move on. */
+  #now = 1_703_030_400;
+
   constructor() {
     this.home = mkdtempSync(path.join(tmpdir(), "so-chi-bo-"));
     this.log = this.in("program.log");
@@ -37,10 +40,19 @@ export class Desk {
       XDG_RUNTIME_DIR: this.in("runtime"),
       DBUS_SESSION_BUS_ADDRESS: "disabled:",
       SO_CHI_BO_PICKS: this.picks,
-      // It is 20 December 2023, in every test.
-      SOURCE_DATE_EPOCH: "1703030400",
+      SOURCE_DATE_EPOCH: String(this.#now),
       TZ: "Asia/Ho_Chi_Minh",
     };
+  }
+
+  /** It is later when the program is opened the next time. */
+  minutesPass(minutes) {
+    this.#now += minutes * 60;
+  }
+
+  /** It is the day on which the test runs: the page tells by the clock of the computer how old something is. */
+  isToday() {
+    this.#now = Math.floor(Date.now() / 1000);
   }
 
   /** The next native file dialog answers with this path; an empty one means that it was cancelled. */

@@ -3,7 +3,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use rusqlite::Connection;
 
 use super::*;
-use crate::{TABLES, migrate};
+use crate::{TABLES, connection, crypto::keys::DataKey, folder, journal, migrate, tables};
 
 fn fresh() -> Connection {
     let mut connection = Connection::open_in_memory().unwrap();
@@ -30,6 +30,37 @@ fn the_whole_schema_is_as_it_was_reviewed() {
         schema == known,
         "the schema is not the one in src/schema/reviewed.sql; `make golden` rewrites that file for review"
     );
+}
+
+/// Books as earlier versions left them, each with the step that it had. Never edited.
+const EARLIER: &[(u32, &str)] = &[(1, include_str!("fixtures/0001.sql"))];
+
+fn schema_of(connection: &Connection) -> Vec<String> {
+    let mut schema = strings(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    schema.sort();
+    schema
+}
+
+#[test]
+fn a_book_of_every_earlier_version_becomes_one_that_is_equal_to_a_fresh_one() {
+    assert_eq!(EARLIER.len() + 1, MIGRATIONS.len(), "each version but the newest has its book");
+    for (version, rows) in EARLIER {
+        let folder = tempfile::TempDir::new().unwrap();
+        let key = DataKey::random().unwrap().database();
+        let steps: Vec<Migration> = MIGRATIONS.iter().filter(|step| step.version <= *version).copied().collect();
+        connection::make(&folder.path().join(folder::BOOK), &key, &steps).unwrap();
+        let (before, _) = connection::connect(folder.path(), &key, &steps).unwrap();
+        before.execute_batch(&format!("BEGIN; {rows} COMMIT;")).unwrap();
+        before.close().unwrap();
+
+        let (upgraded, found) = connection::connect(folder.path(), &key, MIGRATIONS).unwrap();
+        assert_eq!(found, *version);
+        assert_eq!(schema_of(&upgraded), schema_of(&fresh()));
+        let records = tables::load(&upgraded).unwrap();
+        assert!(records.people.len() > 20 && records.users.iter().all(|user| user.may_reopen && user.sees_identity));
+        assert!(matches!(journal::verify(&upgraded).unwrap(), journal::Chain::Whole { entries: 20, .. }));
+        assert_eq!(migrate::broken_references(&upgraded).unwrap(), []);
+    }
 }
 
 #[test]
