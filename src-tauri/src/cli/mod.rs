@@ -52,6 +52,8 @@ pub enum Trouble {
     Book(book::Error),
     /// There is no passphrase to be had.
     NoPassphrase,
+    /// There is no new passphrase for a user.
+    NoNewPassphrase,
     /// An argument does not read.
     Argument {
         /// Its name.
@@ -70,7 +72,7 @@ impl Trouble {
     fn exit(&self) -> u8 {
         match self {
             Self::Argument { .. } => 2,
-            Self::NoPassphrase => 3,
+            Self::NoPassphrase | Self::NoNewPassphrase => 3,
             Self::Unsound => 7,
             Self::Output(_) => 6,
             Self::Book(error) => match error.code() {

@@ -28,7 +28,7 @@ pub(crate) fn obtain_if_any() -> Result<Option<String>, Trouble> {
 /// The new passphrase of a user.
 pub(crate) fn obtain_new() -> Result<String, Trouble> {
     let given = std::env::var(NEW_VARIABLE).ok().filter(|passphrase| !passphrase.is_empty());
-    given.ok_or(Trouble::NoPassphrase)
+    given.ok_or(Trouble::NoNewPassphrase)
 }
 
 /// Whether the environment names a passphrase.

@@ -5,6 +5,7 @@
 mod exchange;
 mod practice;
 mod refusals;
+mod safety;
 mod set;
 
 use std::{
