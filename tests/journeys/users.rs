@@ -197,3 +197,19 @@ fn an_identity_number_is_shown_to_whom_it_may_be_and_kept_when_others_save() {
     let book = Book::open(&desk.dir, &the_passphrase(), noon("2024-01-09")).unwrap();
     assert_eq!(book.person(id).unwrap().person.identity_no, "001075000001");
 }
+
+#[test]
+fn the_journal_is_searched_by_words_of_labels_and_rows_without_marks_or_capitals() {
+    let (_desk, mut book, _) = a_desk();
+    let mut file = someone("Lê Thị Nhài").official("2020-01-01").file();
+    file.person.note = "Chuyển về từ Đảng bộ Sông Lũy".to_owned();
+    book.save_person(&file).unwrap();
+    someone("Trần Văn Cúc").official("2020-01-01").saved_in(&mut book);
+    let found = |text: &str| {
+        let query = book::journal::Query { text: text.to_owned(), most: 10, ..Default::default() };
+        book.journal(&query).unwrap().into_iter().map(|line| line.entry.label).collect::<Vec<_>>()
+    };
+    assert_eq!(found("thi nhai"), ["Lê Thị Nhài"]);
+    assert_eq!(found("SONG LUY"), ["Lê Thị Nhài"]);
+    assert_eq!(found("không có"), Vec::<String>::new());
+}
