@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the system packages that a purpose needs and that are not there yet.
-# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, validator, word or bench
+# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, validator, word, bench
+#                                               or trace
 #
 # What is there is found by the thing itself (a pkg-config module, a command), never by a package's name:
 # where all is found nothing is installed, no package manager is needed, and it takes a moment.
@@ -33,6 +34,10 @@ LIST
 imagemagick                | command montage                      | puts many pictures on one sheet
 LIST
       ;;
+    trace) cat <<'LIST'
+strace                     | command strace                       | tells which sockets the program opens
+LIST
+      ;;
     windows) cat <<'LIST'
 gcc-mingw-w64-x86-64-posix | command x86_64-w64-mingw32-gcc-posix | compiles and links for Windows
 wine64                     | file /usr/lib/wine/wine64            | runs the Windows program here
@@ -57,7 +62,7 @@ libharfbuzz-subset0        | shared libharfbuzz-subset.so.0       | cuts fonts f
 chromium                   | command chromium                     | prints the same content
 LIST
       ;;
-    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator, word, bench)" >&2; exit 2 ;;
+    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator, word, bench, trace)" >&2; exit 2 ;;
   esac
 }
 

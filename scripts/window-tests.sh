@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # Drives the real window, on a display of its own and with no network.
-# usage: scripts/window-tests.sh PROGRAM
+# usage: scripts/window-tests.sh PROGRAM [TEST…]      TEST: a file of tests; without one, all of them
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 SO_CHI_BO_PROGRAM=$(realpath "$1")
 export SO_CHI_BO_PROGRAM
+shift
+tests=("$@")
+[ ${#tests[@]} -gt 0 ] || tests=(tests/window/*.test.mjs)
 export DBUS_SESSION_BUS_ADDRESS=disabled:
 
 # A network namespace that holds nothing but the machine's own address, where this system allows one.
@@ -23,4 +26,4 @@ done
 
 # The time limit stands inside: ended from outside, xvfb-run would leave its display behind.
 "${without_network[@]}" xvfb-run -a -s "-screen 0 1366x768x24" \
-  timeout 2400 node --test --test-concurrency=1 --test-reporter=spec tests/window/*.test.mjs
+  timeout 2400 node --test --test-concurrency=1 --test-reporter=spec "${tests[@]}"
