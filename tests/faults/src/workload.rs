@@ -1,0 +1,53 @@
+//! What a clerk can be told to do.
+
+use std::path::Path;
+
+use crate::{
+    report::{Refusal, Report, Wrong},
+    workloads,
+};
+
+/// A piece of work that is ended at every possible moment.
+///
+/// A new one is a file in `workloads/` and its line in [`all`]. Each method runs in a process of its own, so that nothing
+/// is known in [`Workload::verify`] but the desk and what was said to be done.
+pub trait Workload {
+    /// The name by which the clerk is told.
+    fn name(&self) -> &'static str;
+
+    /// Lays out an empty desk. No fault happens here.
+    ///
+    /// # Errors
+    /// When the desk cannot be laid out: the test has failed then.
+    fn prepare(&self, desk: &Path) -> Result<(), Refusal>;
+
+    /// Does the work in `steps` steps and says each that is done. Here the faults happen.
+    ///
+    /// # Errors
+    /// What ended it. A step that was refused and does not hinder the next is said, not returned.
+    fn run(&self, desk: &Path, steps: u32, report: &mut Report) -> Result<(), Refusal>;
+
+    /// Opens what is on the desk, as the next start of the program would, and looks whether everything `done` is there
+    /// and everything that is there is whole.
+    ///
+    /// # Errors
+    /// What is wrong.
+    fn verify(&self, desk: &Path, done: &[String]) -> Result<(), Wrong>;
+}
+
+/// Every workload of which nothing may be lost.
+#[must_use]
+pub fn all() -> Vec<Box<dyn Workload>> {
+    vec![
+        Box::new(workloads::save::Save::as_the_program_does()),
+        Box::new(workloads::create::Create),
+        Box::new(workloads::passphrase::ChangePassphrase),
+    ]
+}
+
+/// The workload of a name: one of [`all`], or one of the careless ones by which the tests are tested.
+#[must_use]
+pub fn named(name: &str) -> Option<Box<dyn Workload>> {
+    let careless = workloads::save::Save::careless().into_iter().map(|save| Box::new(save) as Box<dyn Workload>);
+    all().into_iter().chain(careless).find(|workload| workload.name() == name)
+}
