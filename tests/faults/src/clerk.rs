@@ -6,7 +6,10 @@ use std::{
     process::{Child, ChildStdout, Command, ExitStatus, Stdio},
 };
 
-use crate::desk::Desk;
+use crate::{
+    desk::Desk,
+    workload::{Workload, named},
+};
 
 /// What a clerk said, and how it ended.
 #[derive(Debug)]
@@ -74,6 +77,15 @@ impl Office {
     #[must_use]
     pub fn of(program: &str, workload: &str) -> Self {
         Self { program: program.into(), workload: workload.to_owned() }
+    }
+
+    /// What they do.
+    ///
+    /// # Panics
+    /// When there is no such workload.
+    #[must_use]
+    pub fn workload(&self) -> Box<dyn Workload> {
+        named(&self.workload).unwrap()
     }
 
     /// A desk laid out for the workload.
@@ -172,7 +184,8 @@ impl Running {
         let mut complaint = String::new();
         self.child.stderr.take().unwrap().read_to_string(&mut complaint).unwrap();
         let status = self.child.wait().unwrap();
-        let of = |kind: &str| self.said.iter().filter_map(|line| Some(line.strip_prefix(kind)?.trim().to_owned())).collect();
+        let of =
+            |kind: &str| self.said.iter().filter_map(|line| Some(line.strip_prefix(kind)?.trim().to_owned())).collect();
         Ended { done: of("done "), refused: of("refused "), wrong: of("wrong "), status, complaint }
     }
 }

@@ -64,11 +64,11 @@ pub struct Faulty {
 /// # Panics
 /// When the clerk cannot be started.
 #[must_use]
-pub fn work(office: &Office, desk: &Desk, steps: u32, fault: Fault) -> Faulty {
+pub fn work(office: &Office, desk: &Desk, fault: Fault) -> Faulty {
     let log = NamedTempFile::new().unwrap();
     let shim = Shim::failing(log.path()).set("FAULT_AT", fault.at).set("FAULT_ERRNO", fault.errno as u8);
     let shim = shim.set("FAULT_LASTS", u8::from(fault.lasts)).set("FAULT_ONLY", fault.only);
-    let ended = office.start(desk, steps, Some(&shim)).to_the_end("");
+    let ended = office.start(desk, office.workload().few(), Some(&shim)).to_the_end("");
     let told = fs::read_to_string(log.path()).unwrap();
     let failed = told.lines().filter_map(|line| Some(line.strip_prefix("failed ")?.to_owned())).collect();
     let calls = told.lines().find_map(|line| line.strip_prefix("calls ")?.parse().ok());
@@ -80,9 +80,9 @@ pub fn work(office: &Office, desk: &Desk, steps: u32, fault: Fault) -> Faulty {
 /// # Panics
 /// When the work fails by itself.
 #[must_use]
-pub fn calls(office: &Office, laid_out: &Things, steps: u32, only: &'static str) -> usize {
+pub fn calls(office: &Office, laid_out: &Things, only: &'static str) -> usize {
     let none = Fault { at: 0, errno: Errno::Broken, lasts: false, only };
-    let whole = work(office, &Desk::with(laid_out), steps, none);
+    let whole = work(office, &Desk::with(laid_out), none);
     assert!(whole.ended.status.success(), "{whole:?}");
     whole.calls
 }

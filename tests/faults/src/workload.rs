@@ -27,6 +27,14 @@ pub trait Workload {
     /// What ended it. A step that was refused and does not hinder the next is said, not returned.
     fn run(&self, desk: &Path, steps: u32, report: &mut Report) -> Result<(), Refusal>;
 
+    /// As few steps as do everything that the workload can do: so many are done with each call failing once.
+    fn few(&self) -> u32;
+
+    /// As many steps as a power loss should find on the way.
+    fn many(&self) -> u32 {
+        5 * self.few()
+    }
+
     /// Opens what is on the desk, as the next start of the program would, and looks whether everything `done` is there
     /// and everything that is there is whole.
     ///

@@ -15,12 +15,8 @@ use faults::{
 
 /// So many faults a workload, unless `TORTURE_ROUNDS` says otherwise; each one that there can be, where it says enough.
 const QUICK: usize = 40;
-/// More than one; few enough for each call to be tried.
-const STEPS: u32 = 4;
-
 /// What a clerk may be told of a disk that fails. That the book is damaged, say, is not true.
-const TRUE: [&str; 6] =
-    ["disk_full", "file_error", "folder_not_writable", "file_in_use", "folder_gone", "database"];
+const TRUE: [&str; 6] = ["disk_full", "file_error", "folder_not_writable", "file_in_use", "folder_gone", "database"];
 
 /// The answer of a clerk to whom something was refused.
 const REFUSED: i32 = 3;
@@ -30,11 +26,17 @@ fn whatever_call_fails_the_clerk_is_told_and_nothing_is_lost() {
     for workload in workload::all() {
         let office = Office::of(env!("CARGO_BIN_EXE_clerk"), workload.name());
         let laid_out = office.prepare().things();
-        let calls = fault::calls(&office, &laid_out, STEPS, ANY);
+        let calls = fault::calls(&office, &laid_out, ANY);
         let faults = Chance::new(first_seed()).some_of(every_fault(calls), rounds(QUICK));
         let shown = first_to_show(&faults, |fault| what_is_wrong_after(*fault, &office, &laid_out, &TRUE));
         let seed = first_seed();
-        assert!(shown.is_none(), "{}, TORTURE_SEED={seed} TORTURE_ROUNDS={}: {}", workload.name(), faults.len(), shown.unwrap());
+        assert!(
+            shown.is_none(),
+            "{}, TORTURE_SEED={seed} TORTURE_ROUNDS={}: {}",
+            workload.name(),
+            faults.len(),
+            shown.unwrap()
+        );
     }
 }
 
@@ -44,7 +46,7 @@ fn a_file_whose_place_another_program_holds_is_told_to_be_in_use() {
         let office = Office::of(env!("CARGO_BIN_EXE_clerk"), workload.name());
         let laid_out = office.prepare().things();
         let held = |at| [Errno::Busy, Errno::Denied].map(|errno| Fault { at, errno, lasts: true, only: RENAME });
-        let faults: Vec<Fault> = (1..=fault::calls(&office, &laid_out, STEPS, RENAME)).flat_map(held).collect();
+        let faults: Vec<Fault> = (1..=fault::calls(&office, &laid_out, RENAME)).flat_map(held).collect();
         let shown = first_to_show(&faults, |fault| what_is_wrong_after(*fault, &office, &laid_out, &["file_in_use"]));
         assert!(shown.is_none(), "{}, {}", workload.name(), shown.unwrap());
     }
@@ -58,7 +60,7 @@ fn a_book_that_another_clerk_has_open_is_told_to_be_in_use_and_stays_as_it_is() 
         let mut holder = office.hold(&desk);
         assert!(holder.has_said(1));
         let before = desk.things();
-        let refused = office.start(&desk, STEPS, None).to_the_end("").refused;
+        let refused = office.start(&desk, 1, None).to_the_end("").refused;
         assert!(refused.len() == 1 && refused[0].starts_with("book_in_use "), "{refused:?}");
         assert!(desk.things() == before, "{workload}: the refused clerk changed something");
         assert!(holder.to_the_end("").status.success());
@@ -75,7 +77,7 @@ fn every_fault(calls: usize) -> Vec<Fault> {
 
 fn what_is_wrong_after(fault: Fault, office: &Office, laid_out: &Things, codes: &[&str]) -> Option<String> {
     let desk = Desk::with(laid_out);
-    let faulty = fault::work(office, &desk, STEPS, fault);
+    let faulty = fault::work(office, &desk, fault);
     let left = Desk::with(&desk.things());
     let wrong = untrue(&faulty, codes).or_else(|| office.wrong_with(&desk, &faulty.ended.done));
     wrong.map(|wrong| format!("{fault}: {wrong}\n{faulty:#?}\nsee {}", left.keep().display()))

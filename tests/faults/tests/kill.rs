@@ -31,7 +31,11 @@ fn a_clerk_who_is_killed_while_working_loses_nothing_that_was_said_to_be_done() 
             let desk = Desk::with(&laid_out);
             let done = work_until_killed(&office, &desk, &mut Chance::new(*seed));
             let wrong = office.wrong_with(&desk, &done)?;
-            Some(format!("TORTURE_SEED={seed} TORTURE_ROUNDS=1, after {:?}: {wrong}\nsee {:?}", done.last(), desk.keep()))
+            Some(format!(
+                "TORTURE_SEED={seed} TORTURE_ROUNDS=1, after {:?}: {wrong}\nsee {:?}",
+                done.last(),
+                desk.keep()
+            ))
         });
         assert!(shown.is_none(), "{}, {}", workload.name(), shown.unwrap());
     }

@@ -19,8 +19,6 @@ use faults::{
 const QUICK: usize = 60;
 /// So many of them from one record; then the work is done and recorded anew.
 const A_RECORD: usize = 100;
-/// Long enough for the book to be closed and opened twice.
-const STEPS: u32 = 20;
 
 fn office(workload: &str) -> Office {
     Office::of(env!("CARGO_BIN_EXE_clerk"), workload)
@@ -50,7 +48,7 @@ fn a_power_loss_takes_nothing_that_was_said_to_be_done() {
     for workload in workload::all() {
         let office = office(workload.name());
         for some in seeds(QUICK).chunks(A_RECORD) {
-            let recording = Recording::of(&office, STEPS);
+            let recording = Recording::of(&office);
             let lost = first_to_show(some, |seed| loss(&office, &recording, *seed));
             if let Some(Loss { seed, told, desk }) = lost {
                 let (name, kept) = (workload.name(), desk.keep());
@@ -70,15 +68,18 @@ fn assert_is_seen_to_lose(what: &str, office: &Office, recording: &Recording) {
 fn a_book_that_syncs_less_is_seen_to_lose_records() {
     for careless in ["save-unsynced", "save-rarely-synced"] {
         let office = office(careless);
-        assert_is_seen_to_lose(careless, &office, &Recording::of(&office, STEPS));
+        assert_is_seen_to_lose(careless, &office, &Recording::of(&office));
     }
 }
+
+/// A workload, what a program forgets in it, and which calls that are.
+type Forgetful<'f> = (&'f str, &'f str, &'f dyn Fn(&Call) -> bool);
 
 #[test]
 fn each_kind_of_sync_is_needed_by_the_work_that_does_it() {
     let is_folder = |call: &Call| call.kind == Kind::SyncFolder;
     let is_of = |call: &Call, end: &str| call.kind == Kind::Sync && call.path.to_string_lossy().ends_with(end);
-    let cases: [(&str, &str, &dyn Fn(&Call) -> bool); 6] = [
+    let cases: [Forgetful; 6] = [
         ("save", "the log is not synced", &|call| is_of(call, "-wal")),
         ("save", "a photo is not synced before it gets its name", &|call| is_of(call, ".part")),
         ("save", "no folder is synced", &is_folder),
@@ -88,6 +89,6 @@ fn each_kind_of_sync_is_needed_by_the_work_that_does_it() {
     ];
     for (workload, what, forgotten) in cases {
         let office = office(workload);
-        assert_is_seen_to_lose(&format!("{workload}: {what}"), &office, &Recording::of(&office, STEPS).without(forgotten));
+        assert_is_seen_to_lose(&format!("{workload}: {what}"), &office, &Recording::of(&office).without(forgotten));
     }
 }

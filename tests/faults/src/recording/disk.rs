@@ -11,11 +11,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Call, Kind};
+use super::{
+    Call, Kind,
+    content::{Change, content_left},
+};
 use crate::{chance::Chance, desk::Things};
-
-/// What a disk writes as one.
-const SECTOR: usize = 512;
 
 /// A file or folder, whatever it is called.
 type Node = usize;
@@ -30,12 +30,6 @@ type Names = BTreeMap<(Node, OsString), Node>;
 enum Body {
     Folder,
     File { synced: Vec<u8>, since: Vec<Change> },
-}
-
-#[derive(Debug)]
-enum Change {
-    Write { at: usize, data: Vec<u8> },
-    Size(usize),
 }
 
 /// A change of a folder's names: under `name` there stands `node` from then on, or nobody; whom a move brought is gone
@@ -88,7 +82,10 @@ impl Disk {
             Kind::Sync => self.bodies[self.by_inode[&call.inode]].sync(),
             Kind::SyncFolder => {
                 let folder = self.by_inode[&call.inode];
-                self.namings.iter_mut().filter(|naming| naming.folder == folder).for_each(|naming| naming.synced = true);
+                self.namings
+                    .iter_mut()
+                    .filter(|naming| naming.folder == folder)
+                    .for_each(|naming| naming.synced = true);
             }
             Kind::Unlink | Kind::RemoveFolder => {
                 self.name(&call.path, None, None);
@@ -126,7 +123,12 @@ impl Disk {
                     Body::File { synced, since } => {
                         let left = content_left(synced, since, chance);
                         if !since.is_empty() {
-                            lost.push(format!("{}: {} of {} writes kept, some in part", path.display(), left.1, since.len()));
+                            lost.push(format!(
+                                "{}: {} of {} writes kept, some in part",
+                                path.display(),
+                                left.1,
+                                since.len()
+                            ));
                         }
                         things.insert(path, Some(left.0));
                     }
@@ -217,41 +219,5 @@ impl Naming {
     fn told(&self) -> String {
         let what = if self.node.is_some() { "a name that was given" } else { "the removal of a name" };
         format!("{}: {what} is lost", self.name.display())
-    }
-}
-
-impl Change {
-    /// Happens to a file; of a write, as many bytes as were left.
-    fn happen(&self, file: &mut Vec<u8>, left: usize) {
-        match self {
-            Self::Size(size) => file.resize(*size, 0),
-            Self::Write { at, data } => {
-                let data = &data[..left.min(data.len())];
-                file.resize(file.len().max(at + data.len()), 0);
-                file[*at..at + data.len()].copy_from_slice(data);
-            }
-        }
-    }
-}
-
-/// What a file holds after a power loss, and how many changes since its last sync reached it.
-fn content_left(synced: &[u8], since: &[Change], chance: &mut Chance) -> (Vec<u8>, usize) {
-    let first = chance.up_to(since.len());
-    let any = chance.once_in(3);
-    let kept: Vec<&Change> = match any {
-        true => since.iter().filter(|_| chance.once_in(2)).collect(),
-        false => since.iter().take(first).collect(),
-    };
-    let mut file = synced.to_vec();
-    for change in &kept {
-        change.happen(&mut file, torn_at(change, chance));
-    }
-    (file, kept.len())
-}
-
-fn torn_at(change: &Change, chance: &mut Chance) -> usize {
-    match change {
-        Change::Write { data, .. } if chance.once_in(6) => chance.below(data.len() / SECTOR + 1) * SECTOR,
-        Change::Write { .. } | Change::Size(_) => usize::MAX,
     }
 }

@@ -61,7 +61,13 @@ impl fmt::Display for Call {
             Kind::Truncate => write!(f, "{kind:?} {path} to {}", self.at),
             Kind::Rename | Kind::Link => write!(f, "{kind:?} {path} to {}", self.other.display()),
             Kind::Say => write!(f, "Say {}", String::from_utf8_lossy(&self.data).trim()),
-            _ => write!(f, "{kind:?} {path}"),
+            Kind::Create
+            | Kind::Open
+            | Kind::Sync
+            | Kind::SyncFolder
+            | Kind::Unlink
+            | Kind::MakeFolder
+            | Kind::RemoveFolder => write!(f, "{kind:?} {path}"),
         }
     }
 }

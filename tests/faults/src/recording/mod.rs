@@ -1,5 +1,6 @@
 //! The record of a clerk's work: what lay on the desk before, and every call that changed it.
 
+mod content;
 mod disk;
 mod log;
 
@@ -38,11 +39,11 @@ impl Recording {
     /// # Panics
     /// When the clerk fails, or when something reached the disk by a way that the recorder does not see.
     #[must_use]
-    pub fn of(office: &Office, steps: u32) -> Self {
+    pub fn of(office: &Office) -> Self {
         let desk = office.prepare();
         let (before, inodes) = (desk.things(), inodes(&desk));
         let log = NamedTempFile::new().unwrap();
-        let ended = office.start(&desk, steps, Some(&Shim::recorder(log.path()))).to_the_end("");
+        let ended = office.start(&desk, office.workload().many(), Some(&Shim::recorder(log.path()))).to_the_end("");
         assert!(ended.status.success(), "{ended:?}");
         let recording = Self { before, inodes, calls: log::read(&fs::read(log.path()).unwrap(), desk.path()) };
         recording.assert_tells_all(&desk, &ended.done);
@@ -72,7 +73,8 @@ impl Recording {
     #[must_use]
     pub fn done_before(&self, cut: usize) -> Vec<String> {
         let said = self.calls[..cut].iter().filter(|call| call.kind == Kind::Say);
-        let lines = said.filter_map(|call| Some(String::from_utf8_lossy(&call.data).strip_prefix("done ")?.trim().to_owned()));
+        let lines =
+            said.filter_map(|call| Some(String::from_utf8_lossy(&call.data).strip_prefix("done ")?.trim().to_owned()));
         lines.collect()
     }
 
@@ -80,7 +82,11 @@ impl Recording {
     #[must_use]
     pub fn around(&self, cut: usize) -> String {
         let lines = self.calls.iter().enumerate().skip(cut.saturating_sub(12)).take(14);
-        lines.map(|(number, call)| format!("  {}{number} {call}\n", if number == cut { "--- power loss ---\n  " } else { "" })).collect()
+        lines
+            .map(|(number, call)| {
+                format!("  {}{number} {call}\n", if number == cut { "--- power loss ---\n  " } else { "" })
+            })
+            .collect()
     }
 
     /// The disk as it is before a call, with what it would keep and what it might lose.
@@ -98,7 +104,9 @@ impl Recording {
         let (built, _) = disk.after_power_loss(&mut crate::chance::Chance::new(0));
         let mut real = desk.things();
         real.retain(|path, _| !is_mapped(path));
-        let names = |things: &Things| things.iter().map(|(name, thing)| (name.clone(), thing.as_ref().map(Vec::len))).collect::<Vec<_>>();
+        let names = |things: &Things| {
+            things.iter().map(|(name, thing)| (name.clone(), thing.as_ref().map(Vec::len))).collect::<Vec<_>>()
+        };
         assert_eq!(names(&built), names(&real), "the recorder misses a call");
         assert!(built == real, "the recorder misses what was written");
         assert_eq!(self.done_before(self.len()), done, "the recorder misses what was said");

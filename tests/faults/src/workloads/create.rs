@@ -31,6 +31,15 @@ impl Workload for Create {
         Ok(())
     }
 
+    fn few(&self) -> u32 {
+        2
+    }
+
+    // A book is a lot of calls.
+    fn many(&self) -> u32 {
+        3
+    }
+
     fn verify(&self, desk: &Path, done: &[String]) -> Result<(), Wrong> {
         let made: Vec<u32> = numbers(done, "book").collect();
         let last = made.last().copied().unwrap_or(0);

@@ -30,11 +30,8 @@ pub fn book_on(desk: &Path) -> PathBuf {
 /// # Errors
 /// Those of [`store::create`].
 pub fn create(dir: &Path) -> store::Result<(OpenedBook, RecoveryCode)> {
-    let new = NewBook {
-        user_label: "Thư ký".to_owned(),
-        passphrase: Passphrase::new(PASSPHRASE)?,
-        cost: Cost::FOR_TESTS,
-    };
+    let new =
+        NewBook { user_label: "Thư ký".to_owned(), passphrase: Passphrase::new(PASSPHRASE)?, cost: Cost::FOR_TESTS };
     store::create(dir, &new, &holder(), MIGRATIONS)
 }
 

@@ -48,7 +48,11 @@ impl Save {
         let book = open(&book_on(desk), PASSPHRASE)?;
         if let Some(setting) = self.carelessly {
             book.query(setting)?;
-            assert_ne!(book.query("PRAGMA synchronous")?, [["2"]], "the setting has no effect: the control controls nothing");
+            assert_ne!(
+                book.query("PRAGMA synchronous")?,
+                [["2"]],
+                "the setting has no effect: the control controls nothing"
+            );
         }
         Ok(book)
     }
@@ -78,6 +82,10 @@ impl Workload for Save {
         Ok(book.close()?)
     }
 
+    fn few(&self) -> u32 {
+        A_PHOTO_EVERY + 1
+    }
+
     fn verify(&self, desk: &Path, done: &[String]) -> Result<(), Wrong> {
         let book = open(&book_on(desk), PASSPHRASE)?;
         let last = numbers(done, "person").max().unwrap_or(0);
@@ -91,7 +99,9 @@ impl Workload for Save {
         let here: BTreeSet<&str> = records.people.iter().map(|person| person.full_name.as_str()).collect();
         match numbers(done, "person").find(|number| !here.contains(name(*number).as_str())) {
             None => Ok(()),
-            Some(lost) => Err(Wrong(format!("person {lost} was saved and is lost; {} of {last} are there", here.len()))),
+            Some(lost) => {
+                Err(Wrong(format!("person {lost} was saved and is lost; {} of {last} are there", here.len())))
+            }
         }
     }
 }
