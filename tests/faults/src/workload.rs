@@ -50,6 +50,11 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(workloads::save::Save::as_the_program_does()),
         Box::new(workloads::create::Create),
         Box::new(workloads::passphrase::ChangePassphrase),
+        Box::new(workloads::backup::BackUp),
+        Box::new(workloads::restore::Restore),
+        Box::new(workloads::rotate::ChangeDataKey),
+        Box::new(workloads::migrate::Migrate),
+        Box::new(workloads::export::Export),
     ]
 }
 

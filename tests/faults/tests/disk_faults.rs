@@ -14,7 +14,7 @@ use faults::{
 };
 
 /// So many faults a workload, unless `TORTURE_ROUNDS` says otherwise; each one that there can be, where it says enough.
-const QUICK: usize = 40;
+const QUICK: usize = 24;
 /// What a clerk may be told of a disk that fails. That the book is damaged, say, is not true.
 const TRUE: [&str; 6] = ["disk_full", "file_error", "folder_not_writable", "file_in_use", "folder_gone", "database"];
 

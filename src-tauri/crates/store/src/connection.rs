@@ -33,7 +33,8 @@ pub(crate) fn make(path: &Path, key: &DatabaseKey, steps: &[Migration]) -> Resul
 /// Opens the database of a book and brings its tables to the newest version; gives the version that they had.
 pub(crate) fn connect(dir: &Path, key: &DatabaseKey, steps: &[Migration]) -> Result<(Connection, u32)> {
     let path = dir.join(folder::BOOK);
-    let after_crash = has_content(&dir.join(folder::WAL));
+    // A switch of the journal's mode that was cut off lies in the other kind of journal.
+    let after_crash = [folder::WAL, folder::JOURNAL].iter().any(|side| has_content(&dir.join(side)));
     probe(&path, key, after_crash, migrate::newest(steps))?;
 
     let mut connection = keyed(&path, key, OpenFlags::empty())?;

@@ -189,7 +189,11 @@ impl Error {
     /// Puts the book's folder before a path that the database reported by its bare name, or not at all.
     #[must_use]
     pub(crate) fn within(mut self, dir: &Path) -> Self {
-        if let Self::DiskFull { path } | Self::FolderNotWritable { path } | Self::BookInUse { path, .. } = &mut self {
+        if let Self::DiskFull { path }
+        | Self::FolderNotWritable { path }
+        | Self::BookInUse { path, .. }
+        | Self::File { path, .. } = &mut self
+        {
             *path = if path.as_os_str().is_empty() { dir.to_owned() } else { dir.join(&*path) };
         }
         self
@@ -288,6 +292,9 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::BookDamaged { page: None },
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
                 Self::BookInUse { path: PathBuf::new(), holder: None }
+            }
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
+                Self::file(folder::BOOK.as_ref(), Verb::Write, io::Error::other(error.to_string()))
             }
             Some(ErrorCode::ReadOnly) => Self::FolderNotWritable { path: PathBuf::new() },
             _ => Self::Database { detail: error.to_string() },

@@ -112,11 +112,12 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
     sync_folder(parent(to))
 }
 
-/// Makes a folder and those above it; says whether it was missing.
+/// Makes a folder and those above it, to last; says whether it was missing.
 pub fn make_folder(path: &Path) -> Result<bool> {
-    let missing = !path.is_dir();
+    let is_missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.is_dir();
+    let missing: Vec<&Path> = path.ancestors().take_while(is_missing).collect();
     match fs::create_dir_all(path) {
-        Ok(()) => Ok(missing),
+        Ok(()) => missing.iter().rev().try_for_each(|made| sync_folder(parent(made))).map(|()| !missing.is_empty()),
         Err(_) if path.exists() => Err(Error::FolderNotWritable { path: path.to_owned() }),
         Err(source) => Err(Error::file(path, Verb::Create, source)),
     }
@@ -146,6 +147,12 @@ pub(crate) fn require_writable(folder: &Path) -> Result<()> {
 /// Removes what interrupted writes left in a folder. Only for who holds the folder alone.
 pub(crate) fn sweep(folder: &Path) -> Result<()> {
     list(folder)?.iter().filter(|path| is_part(path)).try_for_each(|path| remove_all(path))
+}
+
+/// The same in each folder of a folder, where photos lie in groups.
+pub(crate) fn sweep_groups(folder: &Path) -> Result<()> {
+    let groups = if folder.is_dir() { list(folder)? } else { Vec::new() };
+    groups.iter().filter(|group| group.is_dir()).try_for_each(|group| sweep(group))
 }
 
 /// Removes a file, or a folder with all that is in it.

@@ -18,6 +18,8 @@ pub(crate) const UNFINISHED: &str = "book.db.new";
 pub(crate) const UNFINISHED_JOURNAL: &str = "book.db.new-journal";
 /// What SQLite keeps beside [`BOOK`] while it is open, and after a crash.
 pub(crate) const WAL: &str = "book.db-wal";
+/// What SQLite keeps beside [`BOOK`] while it makes it one that has a log.
+pub(crate) const JOURNAL: &str = "book.db-journal";
 /// What SQLite shares between connections while [`BOOK`] is open.
 pub(crate) const SHM: &str = "book.db-shm";
 /// Where a restored book comes from; a note for the clerk.

@@ -27,6 +27,7 @@ mod rotate;
 pub mod salvage;
 mod schema;
 mod select;
+pub mod steady;
 mod table;
 mod tables;
 mod transact;

@@ -54,9 +54,9 @@ impl BookLock {
     pub(crate) fn announce(&mut self, dir: &Path, holder: &Holder) -> Result<()> {
         let text = serde_json::to_vec(holder).map_err(|error| Error::Database { detail: error.to_string() })?;
         let path = dir.join(folder::HOLDER);
-        files::write_whole(&path, &text)?;
-        self.announced = Some(path);
-        Ok(())
+        // Before it is written: a failure may leave it, and it has to go with the lock then too.
+        self.announced = Some(path.clone());
+        files::write_whole(&path, &text)
     }
 }
 

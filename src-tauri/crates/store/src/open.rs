@@ -65,6 +65,7 @@ impl OpenedBook {
         let key = data_keys.into_iter().next().ok_or(Error::WrongPassphrase)?;
         let (connection, version_before) = connection::connect(dir, &key.database(), steps)?;
         files::sweep(dir)?;
+        files::sweep_groups(&dir.join(folder::FILES))?;
         // The new key file has just proven itself; an old passphrase must not live on beside it.
         files::remove(&dir.join(folder::OLD_KEY))?;
         lock.announce(dir, holder)?;

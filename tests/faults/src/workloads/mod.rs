@@ -1,7 +1,12 @@
 //! The workloads, one file each, and what they have in common.
 
+pub mod backup;
 pub mod create;
+pub mod export;
+pub mod migrate;
 pub mod passphrase;
+pub mod restore;
+pub mod rotate;
 pub mod save;
 
 use std::path::{Path, PathBuf};
@@ -30,9 +35,15 @@ pub fn book_on(desk: &Path) -> PathBuf {
 /// # Errors
 /// Those of [`store::create`].
 pub fn create(dir: &Path) -> store::Result<(OpenedBook, RecoveryCode)> {
-    let new =
-        NewBook { user_label: "Thư ký".to_owned(), passphrase: Passphrase::new(PASSPHRASE)?, cost: Cost::FOR_TESTS };
-    store::create(dir, &new, &holder(), MIGRATIONS)
+    store::create(dir, &new_book()?, &holder(), MIGRATIONS)
+}
+
+/// What a book is made of here.
+///
+/// # Errors
+/// None that is seen.
+pub fn new_book() -> store::Result<NewBook> {
+    Ok(NewBook { user_label: "Thư ký".to_owned(), passphrase: Passphrase::new(PASSPHRASE)?, cost: Cost::FOR_TESTS })
 }
 
 /// Opens a book.
@@ -40,8 +51,7 @@ pub fn create(dir: &Path) -> store::Result<(OpenedBook, RecoveryCode)> {
 /// # Errors
 /// Those of [`store::open`].
 pub fn open(dir: &Path, passphrase: &str) -> store::Result<OpenedBook> {
-    let unlock = Unlock::Passphrase { user: None, passphrase: Passphrase::typed(passphrase) };
-    store::open(dir, &unlock, &holder(), MIGRATIONS)
+    store::open(dir, &by(passphrase), &holder(), MIGRATIONS)
 }
 
 /// Looks through an open book and closes it: pages, references, files, journal, and nothing half made beside it.
@@ -85,6 +95,12 @@ pub fn parts_below(dir: &Path) -> Vec<PathBuf> {
 /// The numbers of the steps that were said to be done as `what`.
 pub fn numbers(done: &[String], what: &str) -> impl Iterator<Item = u32> {
     done.iter().filter_map(move |line| line.strip_prefix(what)?.trim().parse().ok())
+}
+
+/// A passphrase, whosever it is.
+#[must_use]
+pub fn by(passphrase: &str) -> Unlock {
+    Unlock::Passphrase { user: None, passphrase: Passphrase::typed(passphrase) }
 }
 
 fn holder() -> Holder {

@@ -106,13 +106,14 @@ impl Workload for Save {
     }
 }
 
-fn save(book: &mut OpenedBook, number: u32) -> Result<(), Error> {
+/// Saves somebody, every third with a photo.
+pub(super) fn save(book: &mut OpenedBook, number: u32) -> Result<(), Error> {
     let photo = match number % A_PHOTO_EVERY {
         0 => Some((blobs::put(book, &photo(number))?, photo(number).len())),
         _ => None,
     };
     let at = DateTime::from_timestamp(1_800_000_000 + i64::from(number), 0).unwrap();
-    let entry = Entry { at, user: book.user().to_string(), op: Op::PersonSaved, label: name(number) };
+    let entry = Entry { at, user: book.user().to_string(), op: Op::PersonSaved, label: name(number), undoes: None };
     book.transact(&entry, |tx| {
         let person = Person::named(Id::random(), &name(number));
         tx.put(&person)?;

@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use store::{Error, blobs::BlobHash, files::Verb};
+use store::{Error, blobs::BlobHash, files::Verb, steady::Steady};
 use zip::{
     CompressionMethod, DateTime, ZipArchive, ZipWriter,
     result::{ZipError, ZipResult},
@@ -73,7 +73,7 @@ pub(super) fn write(
     hashes: &[BlobHash],
     content: impl Fn(BlobHash) -> store::Result<Vec<u8>>,
 ) -> store::Result<()> {
-    let mut zip = ZipWriter::new(file);
+    let mut zip = ZipWriter::new(Steady::new(file));
     let mut entry = |name: &str, method, bytes: &[u8]| -> store::Result<()> {
         let written = add(&mut zip, name, method, bytes);
         written.map_err(|error| Error::file(path, Verb::Write, error.into()))
@@ -82,10 +82,11 @@ pub(super) fn write(
         entry(&file_name(&hash.to_string()), CompressionMethod::Stored, &content(*hash)?)?;
     }
     entry(YEAR, CompressionMethod::Deflated, year.as_bytes())?;
-    zip.finish().map(drop).map_err(|error| Error::file(path, Verb::Write, error.into()))
+    let written = zip.finish().map_err(std::io::Error::from).and_then(Steady::finish);
+    written.map(drop).map_err(|error| Error::file(path, Verb::Write, error))
 }
 
-fn add(zip: &mut ZipWriter<&mut File>, name: &str, method: CompressionMethod, bytes: &[u8]) -> ZipResult<()> {
+fn add(zip: &mut ZipWriter<Steady<&mut File>>, name: &str, method: CompressionMethod, bytes: &[u8]) -> ZipResult<()> {
     let options = SimpleFileOptions::default()
         .compression_method(method)
         .last_modified_time(DateTime::default())

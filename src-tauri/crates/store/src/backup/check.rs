@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Backup, manifest, read::damaged};
-use crate::{Result, connection, crypto::keys::DataKey, files, folder, migrate};
+use crate::{Error, Result, connection, crypto::keys::DataKey, files, folder, migrate};
 
 /// How thoroughly a backup is read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,11 +34,19 @@ impl Backup {
         let scratch = files::scratch_folder(path.parent().unwrap_or(std::path::Path::new(".")))?;
         let database = scratch.path().join(folder::BOOK);
         files::write_whole(&database, &self.database()?)?;
-        let connection = connection::keyed(&database, &key.database(), OpenFlags::empty())?;
-        let sound = is_sound(&connection, checked).unwrap_or(false)
-            && manifest::rows(&connection).is_ok_and(|rows| rows == self.manifest().rows);
-        drop(connection);
-        if sound { Ok(()) } else { Err(damaged(&path, super::entry::DATABASE)) }
+        let sound = connection::keyed(&database, &key.database(), OpenFlags::empty()).map_err(Error::from).and_then(
+            |connection| {
+                // Locked exclusively, SQLite makes no file beside it for others to read along.
+                connection.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
+                Ok(is_sound(&connection, checked)? && manifest::rows(&connection)? == self.manifest().rows)
+            },
+        );
+        match sound {
+            Ok(true) => Ok(()),
+            Ok(false) | Err(Error::BookDamaged { .. }) => Err(damaged(&path, super::entry::DATABASE)),
+            // A disk that fails tells nothing of the backup.
+            Err(other) => Err(other.within(scratch.path())),
+        }
     }
 }
 

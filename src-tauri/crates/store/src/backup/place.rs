@@ -70,6 +70,7 @@ pub fn thin_out(place: &Path, keeping: Keeping, now: DateTime<Utc>) -> Result<()
         }
     }
     files::sweep(place)?;
+    files::sweep_groups(&place.join(folder::FILES))?;
     drop_unshared(place)
 }
 

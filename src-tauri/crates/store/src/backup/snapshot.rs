@@ -15,7 +15,9 @@ use super::{
     manifest::Part,
     place::{self, Found},
 };
-use crate::{Error, OpenedBook, Result, connection, crypto::keys::DataKey, files, files::Verb, folder, migrate};
+use crate::{
+    Error, OpenedBook, Result, connection, crypto::keys::DataKey, files, files::Verb, folder, migrate, steady::Steady,
+};
 
 /// Where a backup keeps photos and documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +92,7 @@ impl Snapshot {
     }
 
     fn fill(&self, file: &mut File, manifest: &Manifest, bytes: &[u8], photos: Photos) -> Result<()> {
-        let mut zip = ZipWriter::new(BufWriter::new(file));
+        let mut zip = ZipWriter::new(Steady::new(BufWriter::new(file)));
         add(&mut zip, entry::MANIFEST, bytes)?;
         add(&mut zip, entry::KEYS, &self.keys)?;
         add(&mut zip, entry::DATABASE, &files::read(&self.database)?)?;
@@ -99,8 +101,8 @@ impl Snapshot {
                 add(&mut zip, &format!("{}{name}", entry::FILES), &files::read(&self.files.join(name))?)?;
             }
         }
-        let mut rest = zip.finish().map_err(unwritten)?;
-        rest.flush().map_err(|source| Error::file(Path::new(""), Verb::Write, source))
+        let written = zip.finish().map_err(unwritten)?.finish();
+        written.map(drop).map_err(|source| Error::file(Path::new(""), Verb::Write, source))
     }
 }
 

@@ -8,6 +8,9 @@ UPDATE user SET may_reopen = 1, sees_identity = 1 WHERE role = 'administrator';
 ALTER TABLE journal_entry ADD COLUMN undoes INTEGER REFERENCES journal_entry (seq) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX journal_entry_undoing ON journal_entry (undoes) WHERE undoes IS NOT NULL;
 
+-- Nothing asks for it, and each save would write a page of it.
+DROP INDEX journal_change_by_row;
+
 -- The one update of an entry that is allowed puts the hash of its label in the label's place, as with images.
 DROP TRIGGER journal_entry_stays;
 CREATE TRIGGER journal_entry_stays BEFORE UPDATE ON journal_entry

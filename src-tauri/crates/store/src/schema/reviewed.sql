@@ -552,8 +552,6 @@ CREATE INDEX helper_by_person ON helper (person);
 
 CREATE INDEX issue_by_document ON issue (document);
 
-CREATE INDEX journal_change_by_row ON journal_change (table_name, row_id);
-
 CREATE TRIGGER journal_change_is_kept BEFORE DELETE ON journal_change
 BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END;
 
