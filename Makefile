@@ -68,8 +68,14 @@ windows: packages-build packages-windows $(pages) ## build so-chi-bo.exe into ou
 	scripts/windows.sh
 
 .PHONY: torture
-torture: packages-build ## check every printed figure of 1,000 random years against SQL
-	TORTURE_YEARS=1000 cargo test -p acceptance --test figures
+torture: packages-build packages-test packages-trace $(pages) $(window_modules) ## the long rounds: figures, killing, power loss, failing disks, fuzzing, sockets
+	cargo build --workspace --lib --bins --tests $(test_features)
+	TORTURE_YEARS=1000 cargo test --workspace $(test_features) --test figures
+	TORTURE_ROUNDS=1000 cargo test --workspace $(test_features) --test kill
+	TORTURE_ROUNDS=2000 cargo test --workspace $(test_features) --test power_loss
+	TORTURE_ROUNDS=100000 cargo test --workspace $(test_features) --test disk_faults
+	FUZZ_SECONDS=600 cargo test --workspace $(test_features) --test fuzz
+	scripts/network-trace.sh $(program)
 
 .PHONY: validate-pdf
 validate-pdf: packages-build packages-test packages-validator $(pages) ## check every paper of the practice year against PDF/A-2a and PDF/UA-1
@@ -82,8 +88,9 @@ word-test: packages-build packages-test packages-word $(pages) ## open the paper
 	scripts/word-test.sh $(program)
 
 .PHONY: bench
-bench: ## measure time and memory of papers beside other tools, into target/bench/table.md
+bench: ## measure papers beside other tools, into target/bench/table.md, and saving beside a plain commit
 	scripts/bench.sh
+	cargo run --release -p store --example saving
 
 .PHONY: audit
 audit: $(ui_modules) $(window_modules) ## check licences, sources and known vulnerabilities of the libraries
