@@ -28,9 +28,15 @@ pub(crate) fn all() -> Vec<Reader> {
         Reader { name: "year", samples: vec![json.into(), empty.into(), part.into()], read: read_year },
         Reader { name: "key-file", samples: vec![keys], read: read_keys },
         Reader { name: "backup", samples: vec![fs::read(backup.path).unwrap()], read: read_backup },
-        Reader { name: "dates", samples: words(&["12/5/2023", "2023-12", "1975", "05-1975", "12.5.23"]), read: read_date },
+        Reader {
+            name: "dates",
+            samples: words(&["12/5/2023", "2023-12", "1975", "05-1975", "12.5.23"]),
+            read: read_date,
+        },
         Reader { name: "periods", samples: words(&["2023", "2023-Q1", "2023-M02", "2023-H1"]), read: read_period },
-        Reader { name: "names", samples: words(&["Nguyễn Thị Minh Khai", "Đỗ Ỷ", "LÊ   VĂN a"]), read: read_name },
+        Reader {
+            name: "names", samples: words(&["Nguyễn Thị Minh Khai", "Đỗ Ỷ", "LÊ   VĂN a"]), read: read_name
+        },
     ]
 }
 
@@ -87,10 +93,13 @@ fn read_date(bytes: &[u8]) -> String {
 
 fn read_period(bytes: &[u8]) -> String {
     let typed = String::from_utf8_lossy(bytes);
-    typed.parse::<domain::Period>().map_or_else(|_| "none".to_owned(), |period| {
-        assert!(period.first_day() <= period.last_day());
-        period.to_string()
-    })
+    typed.parse::<domain::Period>().map_or_else(
+        |_| "none".to_owned(),
+        |period| {
+            assert!(period.first_day() <= period.last_day());
+            period.to_string()
+        },
+    )
 }
 
 fn read_name(bytes: &[u8]) -> String {
@@ -98,8 +107,6 @@ fn read_name(bytes: &[u8]) -> String {
     let folded = text::fold(&typed);
     assert_eq!(text::fold(&folded), folded, "folding twice is folding once");
     let _ = (text::clean(&typed), text::initials(&typed), text::finds(&typed, "Nguyễn Thị Minh Khai"));
-    name::parse(&typed).map_or_else(
-        |problem| format!("{:?}", problem.code),
-        |name| name::sort_key(&name, None).len().to_string(),
-    )
+    name::parse(&typed)
+        .map_or_else(|problem| format!("{:?}", problem.code), |name| name::sort_key(&name, None).len().to_string())
 }

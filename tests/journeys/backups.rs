@@ -3,11 +3,13 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use book::{
     Book, Clock, Error,
     backups::{self, Backup, place_of},
+    check::Chain,
 };
 use tempfile::TempDir;
 use testkit::{a_book_at, noon, someone, the_passphrase};
@@ -318,7 +320,18 @@ fn the_newest_backup_of_a_damaged_book_is_offered() {
 
 #[test]
 fn the_sheet_for_handing_over_names_users_backups_and_the_journal() {
-    let (_desk, mut book) = a_desk();
+    let (desk, mut book) = a_desk();
+    book.choose_second_place(&desk.stick()).unwrap();
     back_up(&mut book);
-    assert_eq!(book.hand_over_sheet().map(drop).map_err(|error| error.code()), Ok(()));
+    let file = desk.folder.path().join("phieu.pdf");
+    fs::write(&file, book.hand_over_sheet().unwrap()).unwrap();
+    let read = Command::new("pdftotext").args(["-raw"]).arg(&file).arg("-").output().unwrap();
+    let text = String::from_utf8(read.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in
+        ["PHIẾU BÀN GIAO SỔ", "Thư ký", "Quản trị", "08/01/2024", "USB", "Chưa năm nào được niêm phong", "NGƯỜI NHẬN"]
+    {
+        assert!(text.contains(said), "{said} is not in {text}");
+    }
+    let Chain::Whole { head, .. } = book.check().unwrap().journal else { panic!("the journal is whole") };
+    assert!(text.replace(' ', "").contains(&head), "{text}");
 }

@@ -19,7 +19,9 @@ fn rust(folder: &str) -> impl Iterator<Item = File> {
 }
 
 fn is_test(file: &File) -> bool {
-    file.path.contains("/tests/") || file.path.ends_with("/tests.rs") || file.is_at_or_below("tests")
+    // What measures the code beside it is no part of it either.
+    let beside = ["/tests/", "/examples/"].iter().any(|folder| file.path.contains(folder));
+    beside || file.path.ends_with("/tests.rs") || file.is_at_or_below("tests")
 }
 
 #[test]

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
 import test from "node:test";
 import {
   addsAUser,
@@ -14,7 +13,6 @@ import {
 } from "./harness/book.mjs";
 import { aClerk } from "./harness/clerk.mjs";
 import { allWith, namesOf } from "./harness/commands.mjs";
-import { chooses, opensThePracticeBook } from "./harness/screens.mjs";
 
 const HOA = "Trương Thị Hoa";
 const HOAS = "mua thu nam ay";
@@ -58,7 +56,7 @@ test("the cover hides whose book it is, and what was typed beneath stays", async
   await clerk.seesThePlace("lock-cover");
   await clerk.types("lock-passphrase", "hoa sen thang bay");
   await clerk.presses("Enter");
-  await clerk.seesAt("lock-passphrase-wrong", "Mật khẩu sổ không đúng");
+  await clerk.seesAt("failure-happened", "Mật khẩu sổ không đúng");
   await clerk.looks("lock-wrong");
 
   await clerk.types("lock-passphrase", PASSPHRASE);
@@ -67,8 +65,9 @@ test("the cover hides whose book it is, and what was typed beneath stays", async
   await clerk.seesAt("branch-shown", "Chi bộ 7");
   assert.equal(await clerk.reads("person-fullName"), "Nguyễn Thị Hạnh");
   assert.equal(await clerk.standsAt(), "person-fullName");
+  await clerk.types("person-standings.0.from", "01/02/2021");
   await clerk.clicks("person-save");
-  await clerk.sees("Nguyễn Thị Hạnh");
+  await clerk.seesAt("people-row", "Nguyễn Thị Hạnh");
 });
 
 test("after three wrong passphrases one waits, and is told how long", async (t) => {
@@ -76,17 +75,25 @@ test("after three wrong passphrases one waits, and is told how long", async (t) 
   await makesABook(clerk);
   await clerk.clicks("book-lock");
 
-  for (const guess of ["hoa sen thang mot", "hoa sen thang hai", "hoa sen thang ba"]) {
-    await clerk.types("lock-passphrase", guess);
+  // Each wait is longer than the one before: however slow the computer, one of these comes too early.
+  const guesses = async () => {
+    await clerk.types("lock-passphrase", "hoa sen thang bay");
     await clerk.presses("Enter");
-    await clerk.seesThePlace("lock-passphrase-wrong");
+    await clerk.seesThePlace("failure");
+    return clerk.reads("failure-happened");
+  };
+  while ((await guesses()).startsWith("Mật khẩu sổ không đúng")) {
+    await clerk.clicks("failure-close");
+    await clerk.seesNoPlace("failure");
   }
+  await clerk.seesAt("failure-happened", "Nhập sai mật khẩu nhiều lần quá");
+
+  await clerk.seesAt("lock-open", "chờ");
+  await clerk.looks("lock-wait");
+  await clerk.seesNoMore("chờ");
   await clerk.types("lock-passphrase", PASSPHRASE);
   await clerk.presses("Enter");
-
-  await clerk.seesAt("failure-happened", "Nhập sai mật khẩu nhiều lần quá");
-  await clerk.looks("lock-wait");
-  await clerk.seesThePlace("lock-cover");
+  await clerk.seesNoPlace("lock-cover");
 });
 
 test("a locked book with something unsaved asks before it is closed", async (t) => {
@@ -194,7 +201,7 @@ test("one who writes is refused what is for administrators", async (t) => {
   await clerk.seesThePlace("person-save");
   await clerk.seesNoPlace("person-erase-section");
   await clerk.clicks("menu-journal");
-  await clerk.clicksAmong("journal-row", "lưu hồ sơ Nguyễn Thị Hạnh");
+  await clerk.clicksAmong("journal-row", "Lưu hồ sơ Nguyễn Thị Hạnh");
   await clerk.seesAt("entry-user", HOA);
 });
 
@@ -252,7 +259,7 @@ test("rights are changed, a passphrase set anew, a way in taken, and the key cha
   await closesTheBook(clerk);
   await clerk.clicks("start-recent");
   await unlocks(clerk, HOAS, HOA);
-  await clerk.seesThePlace("unlock-passphrase-wrong");
+  await clerk.seesAt("failure-happened", "Mật khẩu sổ không đúng");
   await unlocks(clerk, "mua dong nam ay", HOA);
   await clerk.seesThePlace("menu-people");
   await closesTheBook(clerk);
@@ -275,7 +282,7 @@ test("rights are changed, a passphrase set anew, a way in taken, and the key cha
   await closesTheBook(clerk);
   await clerk.clicks("start-recent");
   await clerk.seesThePlace("unlock-form");
-  assert(!(await clerk.screenText()).includes(HOA), "who has no way in is not offered");
+  await clerk.seesNoPlace("unlock-userId");
   await unlocks(clerk, PASSPHRASE);
   await clerk.seesThePlace("menu-people");
 });
@@ -312,7 +319,7 @@ test("a new recovery code is made with one's own passphrase, and the old one ope
   await clerk.clicks("users-code");
   await clerk.types("code-passphrase", "hoa sen thang bay");
   await clerk.clicks("code-show");
-  await clerk.seesAt("code-passphrase-wrong", "Mật khẩu sổ không đúng");
+  await clerk.seesAt("failure-happened", "Mật khẩu sổ không đúng");
   await clerk.looks("code-ask");
   await clerk.types("code-passphrase", PASSPHRASE);
   await clerk.clicks("code-show");
@@ -323,7 +330,7 @@ test("a new recovery code is made with one's own passphrase, and the old one ope
   await clerk.presses("Escape");
   await clerk.types("recovery-code", old);
   await clerk.clicks("recovery-confirm");
-  await clerk.seesThePlace("recovery-code-wrong");
+  await clerk.seesThePlace("failure");
   await clerk.types("recovery-code", code);
   await clerk.clicks("recovery-confirm");
   await clerk.sees("Mã khôi phục mới đã có hiệu lực");
@@ -335,170 +342,8 @@ test("a new recovery code is made with one's own passphrase, and the old one ope
   await clerk.types("recover-newPassphrase", HOAS);
   await clerk.types("recover-again", HOAS);
   await clerk.clicks("recover-open");
-  await clerk.seesThePlace("recover-code-wrong");
+  await clerk.seesThePlace("failure");
   await clerk.types("recover-code", code);
   await clerk.clicks("recover-open");
   await clerk.seesThePlace("recovery-shown");
-});
-
-// The journal, undoing, the bin
-
-test("the journal tells what was done, narrows, opens a line, and is saved as a file", async (t) => {
-  const clerk = aClerk(t);
-  await opensThePracticeBook(clerk);
-  await clerk.clicks("menu-people");
-  await clerk.clicksAmong("people-row", "Phạm Nghĩa Ước");
-  await clerk.types("person-jobTitle", "Chuyên viên chính");
-  await clerk.clicks("person-save");
-  await clerk.seesAt("save-state", "Đã lưu lúc");
-
-  await clerk.clicks("menu-journal");
-  await clerk.seesThePlace("journal-row");
-  await clerk.looksThrough("journal");
-  await clerk.types("journal-search", "Phạm Nghĩa Ước");
-  await clerk.seesNoMore("lập sổ");
-  await clerk.chooses("journal-op", "lưu hồ sơ");
-  await clerk.types("journal-from", "20/12/2023");
-  await clerk.presses("Tab");
-  await clerk.looks("journal-narrowed");
-  await clerk.clicksAmong("journal-row", "lưu hồ sơ Phạm Nghĩa Ước");
-
-  await clerk.seesAt("entry-what", "lưu hồ sơ Phạm Nghĩa Ước");
-  await clerk.seesAt("entry-change", "Chuyên viên chính");
-  await clerk.looksThrough("journal-entry");
-  await clerk.clicks("page-back");
-  assert.equal(await clerk.reads("journal-search"), "Phạm Nghĩa Ước", "the filter stays");
-
-  await clerk.types("journal-from", "21/12/2023");
-  await clerk.presses("Tab");
-  await clerk.sees("Không có dòng nào như vậy.");
-  await clerk.looks("journal-none");
-  await clerk.types("journal-from", "");
-  await clerk.presses("Tab");
-  await clerk.seesThePlace("journal-row");
-  const file = clerk.desk.in("Documents", "nhật ký.csv");
-  clerk.willPick(file);
-  await clerk.clicks("journal-export");
-  await clerk.sees(`Đã lưu nhật ký vào ${file}`);
-  assert.match(readFileSync(file, "utf8"), /Phạm Nghĩa Ước/u);
-});
-
-test("what was done is taken back and done again, by button and by key, everywhere at once", async (t) => {
-  const clerk = aClerk(t);
-  await opensThePracticeBook(clerk);
-  await clerk.clicks("menu-commendations");
-  await clerk.seesAt("commendation-year-times", "34");
-  await clerk.clicks("commendation-remove");
-  await clerk.clicks("ask-remove");
-  await clerk.seesAt("commendation-year-times", "33");
-
-  await clerk.clicks("undo");
-  await clerk.sees("Đã hoàn tác: xóa biểu dương");
-  await clerk.seesAt("commendation-year-times", "34");
-  await clerk.looks("undone");
-  await clerk.clicks("redo");
-  await clerk.seesAt("commendation-year-times", "33");
-
-  await clerk.clicks("menu-overview");
-  await clerk.presses("Control+z");
-  await clerk.sees("Đã hoàn tác: xóa biểu dương");
-  await clerk.presses("Control+y");
-  await clerk.sees("Đã làm lại: xóa biểu dương");
-  await clerk.clicks("menu-journal");
-  await clerk.seesAt("journal-row", "làm lại");
-  await clerk.clicksAmong("journal-row", "hoàn tác");
-  await clerk.clicks("entry-undoes");
-  await clerk.seesAt("entry-what", "xóa biểu dương");
-});
-
-test("in a field the keys of undoing belong to the field, and nothing is undone under something unsaved", async (t) => {
-  const clerk = aClerk(t);
-  await opensThePracticeBook(clerk);
-  await clerk.clicks("menu-commendations");
-  await clerk.clicks("commendation-remove");
-  await clerk.clicks("ask-remove");
-  await clerk.seesAt("commendation-year-times", "33");
-  await clerk.clicks("menu-people");
-  await clerk.clicks("people-row");
-  await clerk.types("person-fullName", "Nguyễn Thị Hạnh");
-
-  await clerk.presses("Control+z");
-  assert(!(await clerk.canPress("undo")), "something is unsaved");
-  await clerk.clicks("person-cancel");
-  await clerk.clicks("ask-drop");
-  await clerk.seesThePlace("people-row");
-  assert(await clerk.canPress("undo"));
-  await clerk.clicks("menu-commendations");
-  await clerk.seesAt("commendation-year-times", "33");
-});
-
-test("a deleted meeting comes back from the bin with all that went along", async (t) => {
-  const clerk = aClerk(t);
-  await opensThePracticeBook(clerk);
-  await clerk.clicks("menu-journal");
-  await clerk.clicks("journal-tab-bin");
-  await clerk.seesThePlace("bin-empty");
-  await clerk.looks("bin-empty");
-  await clerk.clicks("menu-meetings");
-  await clerk.clicksAmong("meetings-row", "Tháng 3/2023");
-  await clerk.seesThePlace("meeting-attendance-tally");
-  const tally = await clerk.reads("meeting-attendance-tally");
-  await clerk.clicks("meeting-remove");
-  await clerk.clicks("ask-remove");
-  await clerk.seesThePlace("meetings-row");
-  await clerk.seesNoMore("Tháng 3/2023");
-
-  await clerk.clicks("menu-journal");
-  await clerk.clicks("journal-tab-bin");
-  await clerk.seesAt("bin-row", "xóa cuộc họp");
-  await clerk.looks("bin");
-  await clerk.clicks("bin-restore");
-  await clerk.seesThePlace("bin-empty");
-  await clerk.looks("bin-restored");
-  await clerk.clicks("menu-meetings");
-  await clerk.clicksAmong("meetings-row", "Tháng 3/2023");
-  await clerk.seesAt("meeting-attendance-tally", tally);
-});
-
-// Erasing
-
-test("a person is erased after a reason and their name, and the journal says so without saying who", async (t) => {
-  const clerk = aClerk(t);
-  const name = "Phạm Nghĩa Ước";
-  await opensThePracticeBook(clerk);
-  await clerk.clicks("backup-mark");
-  await clerk.clicks("backup-now");
-  await clerk.seesThePlace("backups-row");
-  await clerk.clicks("menu-people");
-  await clerk.clicksAmong("people-row", name);
-  await clerk.clicks("person-erase-section");
-  await clerk.looksThrough("erase-section");
-  await clerk.clicks("person-erase");
-  await clerk.seesThePlace("erase-dialog");
-  await clerk.looks("erase");
-  await clerk.clicks("erase-confirm");
-  await clerk.seesThePlace("erase-reason-wrong");
-  await clerk.types("erase-reason", "Theo đơn ngày 12/12/2023 của đương sự");
-  await clerk.types("erase-name", "Phạm Nghĩa");
-  await clerk.clicks("erase-confirm");
-  await clerk.seesThePlace("erase-name-wrong");
-  await clerk.looks("erase-wrong");
-  await clerk.types("erase-name", name);
-  await clerk.clicks("erase-confirm");
-  await clerk.seesThePlace("erase-result");
-  await clerk.seesAt("erase-remain", ".sochibo");
-  await clerk.looks("erased");
-  await clerk.clicks("erase-close");
-
-  await clerk.seesThePlace("people-row");
-  await clerk.seesNoMore(name);
-  await clerk.looks("people-after-erasing");
-  await clerk.clicks("menu-journal");
-  await clerk.clicksAmong("journal-row", "xóa hẳn một người");
-  await clerk.seesAt("entry-what", "Theo đơn ngày 12/12/2023");
-  await clerk.looksThrough("entry-erased");
-  assert(!(await clerk.screenText()).includes(name));
-  await clerk.clicks("page-back");
-  await clerk.types("journal-search", name);
-  await clerk.sees("Không có dòng nào như vậy.");
 });

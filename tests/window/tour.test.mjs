@@ -1,8 +1,9 @@
+import { rmSync } from "node:fs";
 import test from "node:test";
+import { namesTheBranch, PASSPHRASE } from "./harness/book.mjs";
 import { aClerk } from "./harness/clerk.mjs";
 import { chooses, goesTo, opensThePracticeBook, SCREENS } from "./harness/screens.mjs";
 
-const PASSPHRASE = "hoa sen thang sau";
 /** How often "larger letters" is pressed for each size. */
 const SIZES = { 100: 0, 175: 4 };
 
@@ -78,8 +79,18 @@ for (const [percent, presses] of Object.entries(SIZES)) {
     await sees("branch-first");
     await namesTheBranch(clerk);
     await seesTheEmptyLists(clerk, sees);
+    await clerk.clicks("backup-mark");
+    await clerk.seesThePlace("backup-now");
+    await sees("backups");
 
-    await clerk.clicks("book-close");
+    await clerk.clicks("book-lock");
+    await clerk.seesThePlace("lock-cover");
+    await sees("lock");
+    await clerk.types("lock-passphrase", "hoa sen thang bay");
+    await clerk.clicks("lock-open");
+    await clerk.seesThePlace("failure");
+    await sees("lock-wrong");
+    await clerk.clicks("lock-close");
     clerk.willPick(clerk.desk.in("Documents", "Sổ Chi bộ"));
     await clerk.clicks("start-open");
     await clerk.seesThePlace("unlock-form");
@@ -91,17 +102,16 @@ for (const [percent, presses] of Object.entries(SIZES)) {
     await clerk.clicks("unlock-forgot");
     await clerk.seesThePlace("recover-form");
     await sees("recover");
-  });
-}
 
-async function namesTheBranch(clerk) {
-  await clerk.types("branch-profiles.0.name", "Chi bộ 7");
-  await clerk.types("branch-profiles.0.symbol", "CB7");
-  await clerk.types("branch-profiles.0.from", "1/1/20");
-  await clerk.types("branch-profiles.0.parentName", "Đảng bộ Sở Kiểm thử");
-  await clerk.types("branch-profiles.0.place", "Đà Lạt");
-  await clerk.types("branch-profiles.0.reportTo", "Đảng ủy Sở Kiểm thử");
-  await clerk.clicks("branch-save");
+    rmSync(clerk.desk.in("Documents", "Sổ Chi bộ", "book.key"));
+    await clerk.clicks("start-back");
+    await clerk.clicks("start-recent");
+    await clerk.seesThePlace("damaged-restore");
+    await sees("damaged");
+    await clerk.clicks("damaged-restore");
+    await clerk.seesThePlace("backup-face");
+    await sees("damaged-restore");
+  });
 }
 
 async function seesTheEmptyLists(clerk, sees) {

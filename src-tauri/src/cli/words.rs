@@ -72,9 +72,7 @@ pub(crate) fn of(trouble: &Trouble) -> String {
         Trouble::NoPassphrase => {
             "Chưa có mật khẩu sổ. Hãy đặt biến SO_CHI_BO_PASSPHRASE hoặc đưa mật khẩu qua đầu vào chuẩn.".to_owned()
         }
-        Trouble::NoNewPassphrase => {
-            "Chưa có mật khẩu mới. Hãy đặt biến SO_CHI_BO_NEW_PASSPHRASE.".to_owned()
-        }
+        Trouble::NoNewPassphrase => "Chưa có mật khẩu mới. Hãy đặt biến SO_CHI_BO_NEW_PASSPHRASE.".to_owned(),
         Trouble::Argument { name, value } => format!("Không hiểu giá trị “{value}” của {name}."),
         Trouble::Unsound => {
             "Sổ có chỗ hỏng như đã nêu. Đừng ghi tiếp vào sổ này; hãy giữ nguyên và khôi phục từ bản sao lưu."

@@ -86,11 +86,15 @@ impl Counts<'_> {
             | Rule::MeetingShare
             | Rule::MeetingNonParty
             | Rule::Excused
-            | Rule::Unexcused => self.of_sittings(figure),
+            | Rule::Unexcused
+            | Rule::Late
+            | Rule::ExemptAbsent
+            | Rule::AwayAbsent => self.of_sittings(figure),
             Rule::SittingsAttended | Rule::SittingsDue | Rule::SittingsShare => self.of_person(figure),
             Rule::VotesFor | Rule::VotesAgainst | Rule::VotesAbstained | Rule::VotesEligible | Rule::VoteShare => {
                 self.vote(figure)
             }
+            Rule::VotersPresent => self.voters_present(figure),
             Rule::Tasks => self.tasks(figure, "1"),
             Rule::TasksDone => self.tasks(figure, "status = 'done'"),
             Rule::Contributions => self.contributions(figure),

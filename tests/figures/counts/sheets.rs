@@ -15,11 +15,13 @@ use super::{
     said::{Expected, UNKNOWN, agree, is_one_of, plain, quoted, rows_are, rows_of, share},
 };
 
+/// Whether someone holds an office on the day of a sitting.
+const IN_OFFICE: &str = "EXISTS (SELECT 1 FROM office o WHERE o.person = p.id AND o.\"from\" <= s.held_on \
+    AND coalesce(o.\"to\", '9999') >= s.held_on)";
 /// Who is called to a sitting: all; to one of the committee alone those in office, to a review of members the members.
 const CALLED: &str = "CASE WHEN s.session IS NOT NULL THEN 1 \
     ELSE CASE (SELECT kind FROM meeting WHERE id = s.meeting) \
-    WHEN 'committee' THEN EXISTS (SELECT 1 FROM office o WHERE o.person = p.id AND o.\"from\" <= s.held_on \
-    AND coalesce(o.\"to\", '9999') >= s.held_on) \
+    WHEN 'committee' THEN {in_office} \
     WHEN 'review' THEN is_a <> 'non_party' ELSE 1 END END";
 
 /// Someone on a sheet.
@@ -27,7 +29,7 @@ const CALLED: &str = "CASE WHEN s.session IS NOT NULL THEN 1 \
 struct Line {
     sitting: String,
     person: String,
-    /// "due", "free" (exempt or away), "guest" (quần chúng).
+    /// "due", "exempt", "away", "guest" (quần chúng).
     stands: String,
     mark: Option<String>,
     presence: String,
@@ -44,7 +46,11 @@ impl Line {
 
     /// Exempt ones and those away count when they come.
     fn is_due(&self) -> bool {
-        self.stands == "due" || (self.stands == "free" && self.came())
+        self.stands == "due" || (self.is_free() && self.came())
+    }
+
+    fn is_free(&self) -> bool {
+        self.stands == "exempt" || self.stands == "away"
     }
 
     fn is_unmarked(&self) -> bool {
@@ -80,7 +86,8 @@ impl Counts<'_> {
         format!("(s.meeting IN ({}) OR s.session IN ({}))", self.meetings(), self.sessions(self.period, "1"))
     }
 
-    /// Nothing is known while anyone due is unmarked, or where nobody was due.
+    /// Nothing is known while anyone due is unmarked, or where nobody was due; but those who do not have to come are told
+    /// by their mark alone.
     fn attendance_at(&self, sittings: &[String], rule: Rule) -> Expected {
         let lines = self.lines(sittings);
         let due: Vec<&Line> = lines.iter().filter(|line| line.is_due()).collect();
@@ -95,10 +102,44 @@ impl Counts<'_> {
             Rule::MeetingNonParty => counted(&lines.iter().filter(|line| !line.is_member() && line.came()).collect()),
             Rule::Excused => counted(&absent("absent_excused")),
             Rule::Unexcused => counted(&absent("absent_unexcused")),
+            Rule::Late => counted(&lines.iter().filter(|line| line.presence == "late").collect()),
+            Rule::ExemptAbsent => return stayed_away(&lines, "exempt"),
+            Rule::AwayAbsent => return stayed_away(&lines, "away"),
             other => panic!("{other:?} is no figure of a sitting"),
         };
-        let is_known = !due.is_empty() && !lines.iter().any(Line::is_unmarked);
+        let is_known = is_marked_whole(&lines);
         Expected { rows, value: if is_known { value } else { UNKNOWN.to_owned() } }
+    }
+
+    /// Who could vote and came to the one sitting of the meeting: told of a vote that has as many voters, and no more
+    /// votes than there were of them.
+    pub(super) fn voters_present(&self, figure: &FigureFace) -> Result<(), String> {
+        let meeting = self.meeting()?;
+        let sittings = self.asked.list(&format!("SELECT id FROM sitting WHERE meeting = '{meeting}'"));
+        let [sitting] = sittings.as_slice() else { return Err(format!("voters of {} sittings", sittings.len())) };
+        if !is_marked_whole(&self.sheet(sitting)) {
+            return Err("voters of a sitting that is not marked whole".to_owned());
+        }
+        // Members of other branches vote there, and those away where they are.
+        let official = format!(
+            "SELECT mark.id FROM sitting s JOIN meeting m ON m.id = s.meeting JOIN person p \
+             LEFT JOIN attendance mark ON mark.sitting = s.id AND mark.person = p.id \
+             AND mark.presence IN ('present', 'late') WHERE s.id = '{sitting}' AND {} = 'official' \
+             AND ({activity} = 'active' OR ({activity} = 'exempt' AND mark.id IS NOT NULL)) \
+             AND (m.kind <> 'committee' OR {IN_OFFICE})",
+            standing("p.id", "s.held_on"),
+            activity = activity("p.id", "s.held_on"),
+        );
+        let present = self.asked.ids(&format!("SELECT id FROM ({official}) WHERE id IS NOT NULL"));
+        let borne_out = format!(
+            "SELECT id FROM vote WHERE meeting = '{meeting}' AND eligible = (SELECT count(*) FROM ({official})) \
+             AND in_favour + against + abstained <= {}",
+            present.len()
+        );
+        if self.asked.ids(&borne_out).is_empty() {
+            return Err("no vote has as many voters as the sheet".to_owned());
+        }
+        is_one_of(figure, [Expected::counting(present)])
     }
 
     /// Lượt at the sittings of the figure, which are all sittings of some sessions that are told; known only when
@@ -151,10 +192,10 @@ impl Counts<'_> {
             standing("p.id", "s.held_on"),
             activity("p.id", "s.held_on")
         );
-        let called = CALLED.replace("p.id", "s.p_id");
+        let called = CALLED.replace("{in_office}", IN_OFFICE).replace("p.id", "s.p_id");
         let stands = format!(
             "CASE WHEN is_a {PARTY} AND takes_part IN ('active', 'here_temporarily') THEN 'due' \
-             WHEN is_a {PARTY} AND takes_part IN ('exempt', 'away') THEN 'free' \
+             WHEN is_a {PARTY} AND takes_part IN ('exempt', 'away') THEN takes_part \
              WHEN is_a = 'non_party' AND takes_part IN ('active', 'exempt', 'away', 'here_temporarily') THEN 'guest' END"
         );
         let sql = format!(
@@ -171,6 +212,16 @@ impl Counts<'_> {
         };
         rows.iter().map(line).collect()
     }
+}
+
+fn is_marked_whole(lines: &[Line]) -> bool {
+    lines.iter().any(Line::is_due) && !lines.iter().any(Line::is_unmarked)
+}
+
+/// Those who did not have to come, and did not.
+fn stayed_away(lines: &[Line], stands: &str) -> Expected {
+    let absent = lines.iter().filter(|line| line.stands == stands && !line.came());
+    Expected::counting(absent.map(|line| line.person.clone()).collect())
 }
 
 /// Marks are what was counted of those who came or were absent.

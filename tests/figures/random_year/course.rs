@@ -3,6 +3,10 @@
 use domain::{
     Id, Records,
     records::{Contribution, Guest, Meeting, Sitting, Task, TaskStatus, ThematicSession, Vote},
+    rules::{
+        sheet::Circle,
+        voting::{electorate, voters_among},
+    },
 };
 
 use crate::dice::Dice;
@@ -11,11 +15,17 @@ fn number(n: u64) -> u32 {
     u32::try_from(n).unwrap()
 }
 
-/// Some by secret ballot, some not counted yet.
+/// Some by secret ballot, some not counted yet; most of those who could vote and came, some of whoever was told.
 pub(super) fn votes(records: &mut Records, meeting: Id<Meeting>, dice: &mut Dice) {
     for ordinal in 1..=dice.below(3) {
-        let eligible = number(dice.between(1, 30));
-        let mut left = if dice.chance(20) { 0 } else { eligible };
+        let told = number(dice.between(1, 30));
+        let counted = if dice.chance(70) { voters(records, meeting) } else { None };
+        let (eligible, present) = counted.unwrap_or((told, told));
+        let mut left = match dice.below(10) {
+            0 | 1 => 0,
+            2 => eligible,
+            _ => present,
+        };
         let mut take = |dice: &mut Dice| {
             let some = number(dice.below(u64::from(left) + 1));
             left -= some;
@@ -35,6 +45,18 @@ pub(super) fn votes(records: &mut Records, meeting: Id<Meeting>, dice: &mut Dice
             secret: dice.chance(40),
         });
     }
+}
+
+/// How many could vote by the sheet of the first sitting, and how many of them came; `None` of nobody.
+fn voters(records: &Records, meeting: Id<Meeting>) -> Option<(u32, u32)> {
+    let kind = records.meetings.iter().find(|one| one.id == meeting)?.kind;
+    let sitting = records.sittings.iter().find(|sitting| sitting.meeting == Some(meeting))?;
+    let marks = records.attendance.iter().filter(|mark| mark.sitting == sitting.id && mark.presence.is_present());
+    let came: Vec<_> = marks.map(|mark| mark.person).collect();
+    let (circle, on) = (Circle::called_to(kind), sitting.held_on);
+    let present = voters_among(records, circle, on, &came).len();
+    let eligible = electorate(records, circle, on, &came).eligible();
+    (eligible > 0).then_some((eligible, u32::try_from(present).unwrap()))
 }
 
 /// To someone or to a unit; done, dropped, or still to do.

@@ -54,11 +54,13 @@ fn activities(records: &mut Records, person: Id<Person>, whole: Period, dice: &m
         _ => (Activity::TransferredOut, whole.last_day() + Days::new(40)),
     };
     let from = dice.day_in(whole);
-    if dice.chance(50) && from < gone {
-        let to = from + Days::new(dice.below(120));
+    if dice.chance(70) && from < gone {
+        let to = from + Days::new(dice.below(240));
         let away = [
             Activity::Exempt,
             Activity::Exempt,
+            Activity::Exempt,
+            Activity::Away,
             Activity::Away,
             Activity::HereTemporarily,
             Activity::HereTemporarily,

@@ -5,12 +5,20 @@ export const CLERK = "Thư ký";
 
 /** Makes a book in the folder that the program proposes, and names its branch; gives its recovery code. */
 export async function makesABook(clerk) {
+  // Backups follow each other by the time at which they were made.
+  clerk.desk.letsTheClockRun();
   await clerk.opensTheProgram();
   await clerk.clicks("start-new");
   await clerk.types("new-book-passphrase", PASSPHRASE);
   await clerk.types("new-book-again", PASSPHRASE);
   await clerk.clicks("new-book-create");
   const code = await typesTheCodeBack(clerk);
+  await namesTheBranch(clerk);
+  await clerk.seesThePlace("menu-people");
+  return code;
+}
+
+export async function namesTheBranch(clerk) {
   await clerk.types("branch-profiles.0.name", "Chi bộ 7");
   await clerk.types("branch-profiles.0.symbol", "CB7");
   await clerk.types("branch-profiles.0.from", "1/1/20");
@@ -18,8 +26,6 @@ export async function makesABook(clerk) {
   await clerk.types("branch-profiles.0.place", "Đà Lạt");
   await clerk.types("branch-profiles.0.reportTo", "Đảng ủy Sở Kiểm thử");
   await clerk.clicks("branch-save");
-  await clerk.seesThePlace("menu-people");
-  return code;
 }
 
 export async function typesTheCodeBack(clerk) {

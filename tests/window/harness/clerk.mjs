@@ -273,6 +273,11 @@ class Clerk {
     return this.#driver.findElement(By.css("body")).getText();
   }
 
+  /** Waits until a paper was handed to the viewer of the system; gives its file. */
+  async seesAFileShown(name) {
+    return this.#until(`${name} is shown`, async () => this.desk.shown().find((file) => path.basename(file) === name));
+  }
+
   async needsNoSidewaysScroll() {
     assert.deepEqual(await this.#driver.executeScript(WIDER_THAN_THEIR_ROOM), []);
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -6,8 +6,8 @@ const INHERITED = ["PATH", "DISPLAY", "XAUTHORITY", "RUST_BACKTRACE"];
 
 /** The folders that a clerk owns: an empty home of their own, so that no test sees another's files or settings. */
 export class Desk {
-  /** Seconds since 1970: it is 20 December 2023, in every test that does not move on. */
-  #now = 1_703_030_400;
+  /** It is 20 December 2023 and no second passes, in every test that does not let the clock run. */
+  #clock = { SOURCE_DATE_EPOCH: "1703030400" };
 
   constructor() {
     this.home = mkdtempSync(path.join(tmpdir(), "so-chi-bo-"));
@@ -40,24 +40,25 @@ export class Desk {
       XDG_RUNTIME_DIR: this.in("runtime"),
       DBUS_SESSION_BUS_ADDRESS: "disabled:",
       SO_CHI_BO_PICKS: this.picks,
-      SOURCE_DATE_EPOCH: String(this.#now),
+      ...this.#clock,
       TZ: "Asia/Ho_Chi_Minh",
     };
   }
 
-  /** It is later when the program is opened the next time. */
-  minutesPass(minutes) {
-    this.#now += minutes * 60;
-  }
-
-  /** It is the day on which the test runs: the page tells by the clock of the computer how old something is. */
-  isToday() {
-    this.#now = Math.floor(Date.now() / 1000);
+  /** The clock runs from today on, as it does for a clerk: what is made one after the other differs in time. */
+  letsTheClockRun() {
+    this.#clock = {};
   }
 
   /** The next native file dialog answers with this path; an empty one means that it was cancelled. */
   willPick(chosen) {
     appendFileSync(this.picks, `${chosen}\n`);
+  }
+
+  /** The papers that lie in the program's folder for the viewer of the system. */
+  shown() {
+    const files = readdirSync(this.in("cache"), { recursive: true }).map((name) => this.in("cache", name));
+    return files.filter((file) => path.basename(path.dirname(file)) === "shown");
   }
 
   /** What driver and program wrote to their log. */

@@ -3,7 +3,8 @@ export const SCREENS = {
   overview: (clerk) => goesTo(clerk, "overview", "overview-missing"),
   people: (clerk) => goesTo(clerk, "people", "people-row"),
   person: (clerk) => opens(clerk, "people-row", "person-fullName", "person-more"),
-  "person-history": (clerk) => turnsTo(clerk, "person-tab-history", "person-history"),
+  "person-erase": opensTheErasing,
+  "person-history": (clerk) => opensInPlaceOf(clerk, "erase-cancel", "person-tab-history", "person-history"),
   "person-new": (clerk) => opensAnother(clerk, "person-add", "person-form", "person-more"),
   meetings: (clerk) => goesTo(clerk, "meetings", "meetings-row"),
   meeting: (clerk) => opens(clerk, "meetings-row", "meeting-attendance-tally"),
@@ -29,6 +30,9 @@ export const SCREENS = {
   "report-files": (clerk) => turnsTo(clerk, "report-tab-files", "report-tab-files"),
   forms: (clerk) => turnsTo(clerk, "papers-tab-forms", "form-commendations"),
   "forms-figures": (clerk) => turnsTo(clerk, "form-tab-figures", "form-tab-figures"),
+  journal: (clerk) => goesTo(clerk, "journal", "journal-row"),
+  "journal-entry": (clerk) => opens(clerk, "journal-row", "entry-what"),
+  bin: opensTheFilledBin,
   settings: (clerk) => goesTo(clerk, "settings", "branch-profiles.0.name"),
   "settings-terms": (clerk) => turnsTo(clerk, "settings-tab-terms", "branch-terms.0.name"),
   "settings-units": (clerk) => turnsTo(clerk, "settings-tab-units", "branch-units.0.name"),
@@ -39,7 +43,14 @@ export const SCREENS = {
   "settings-wording": (clerk) => turnsTo(clerk, "settings-tab-wording", "wording-form"),
   "settings-words": (clerk) => turnsTo(clerk, "wording-section-situation", "wording-words.situation.branch"),
   "settings-look": (clerk) => turnsTo(clerk, "settings-tab-look", "look-theme-dark"),
-  "settings-book": (clerk) => turnsTo(clerk, "settings-tab-book", "book-dir"),
+  "settings-users": (clerk) => turnsTo(clerk, "settings-tab-users", "users-list"),
+  "user-new": (clerk) => opens(clerk, "user-add", "user-dialog"),
+  "user-rights": (clerk) => opensInPlaceOf(clerk, "user-cancel", "users-edit", "user-dialog"),
+  "recovery-renewal": (clerk) => opensInPlaceOf(clerk, "user-cancel", "users-code", "code-dialog"),
+  "key-change": (clerk) => opensInPlaceOf(clerk, "code-cancel", "users-rotate", "rotate-dialog"),
+  "settings-backups": opensTheBackups,
+  restore: (clerk) => opens(clerk, "backups-restore", "restore-steps"),
+  "settings-book": (clerk) => opensInPlaceOf(clerk, "restore-cancel", "settings-tab-book", "book-dir"),
   "leave-question": leavesSomethingUnsaved,
   passphrase: opensThePassphraseDialog,
 };
@@ -71,6 +82,33 @@ async function opens(clerk, row, content, ...folded) {
   await clerk.clicks(row);
   await clerk.seesThePlace(content);
   for (const section of folded) await clerk.clicks(section);
+}
+
+/** A dialog has the window for itself until it is left. */
+async function opensInPlaceOf(clerk, leave, row, content) {
+  await clerk.clicks(leave);
+  await opens(clerk, row, content);
+}
+
+async function opensTheErasing(clerk) {
+  await clerk.clicks("person-erase-section");
+  await opens(clerk, "person-erase", "erase-dialog");
+}
+
+async function opensTheFilledBin(clerk) {
+  await goesTo(clerk, "commendations", "commendations-row");
+  await clerk.clicks("commendation-remove");
+  await clerk.clicks("ask-remove");
+  await clerk.seesNoPlace("ask");
+  await goesTo(clerk, "journal", "journal-row");
+  await turnsTo(clerk, "journal-tab-bin", "bin-row");
+}
+
+async function opensTheBackups(clerk) {
+  await clerk.clicks("rotate-cancel");
+  await turnsTo(clerk, "settings-tab-backups", "backup-now");
+  await clerk.clicks("backup-now");
+  await clerk.seesThePlace("backups-row");
 }
 
 async function opensAnother(clerk, add, content, ...folded) {

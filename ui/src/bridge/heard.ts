@@ -2,6 +2,8 @@
 interface Ears {
   /** A command was refused because the book is locked. */
   locked: () => void;
+  /** A command was refused because no book is open. */
+  shut: () => void;
   /** A command has changed the book. */
   written: () => void;
 }
@@ -17,6 +19,7 @@ export function hear(what: Ears): void {
 
 export function heardRefusal(code: string): void {
   if (code === "locked") ears.locked?.();
+  if (code === "no_book_open") ears.shut?.();
 }
 
 export function heardSuccess(command: string): void {

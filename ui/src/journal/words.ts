@@ -1,10 +1,30 @@
-import type { ChangedField, Op } from "../bridge";
+import type { Op } from "../bridge";
 import { showDate } from "../parts/dates";
 import { t } from "../text";
 
 /** "xóa cuộc họp 12/05/2023": what was done, and to what. */
 export function stepWords({ op, label }: { op: Op; label: string }): string {
   return [t.ops[op] ?? op, labelWords(label)].filter(Boolean).join(" ");
+}
+
+/** The same at the head of a line. */
+export function stepSentence(step: { op: Op; label: string }): string {
+  return capital(stepWords(step));
+}
+
+/** What alone was done, as a choice names it: nothing follows. */
+export function opSentence(op: Op): string {
+  return capital(t.ops[op].replace(/:$/, ""));
+}
+
+/** "cuộc họp 12/05/2023": a thing that was deleted. */
+export function thingWords({ op, label }: { op: Op; label: string }): string {
+  const thing = t.bin.things[op];
+  return thing ? [thing, labelWords(label)].filter(Boolean).join(" ") : stepWords({ op, label });
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A label is a name, a day or a period, as the book writes them. */
@@ -22,9 +42,4 @@ function lowered(words: string): string {
 
 export function columnWords(column: string): string {
   return t.columns[column] ?? column;
-}
-
-/** What stood in a field: days as the screen shows them, the rest as it is kept. */
-export function valueWords(value: ChangedField["before"]): string {
-  return value === null || value === "" ? t.journal.empty : labelWords(value);
 }

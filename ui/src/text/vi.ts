@@ -331,7 +331,7 @@ export const problems: Record<FieldProblemCode, (facts: Facts) => string> = {
   person_not_here: (f) => `${f["name"] ?? "Người này"} không ở chi bộ vào ngày ${f["date"] ?? "đó"}.`,
   too_young: (f) => `Chưa đủ ${f["years"] ?? "18"} tuổi vào ngày đó.`,
   unknown_choice: () => "Không có trong danh sách. Gõ vài chữ của tên rồi chọn.",
-  mismatch: () => "Không khớp với phần đã nhập ở trên.",
+  mismatch: (f) => (f["name"] ? `Chưa đúng: ${f["name"]}.` : "Không khớp với phần đã nhập ở trên."),
   duplicate: (f) => `Trùng với ${other(f)}.`,
   too_many_votes: (f) =>
     `Tổng số phiếu (${f["given"] ?? "?"}) nhiều hơn số người được biểu quyết (${f["eligible"] ?? "?"}).`,

@@ -88,13 +88,24 @@ export async function chooseYear(year: number): Promise<void> {
 }
 
 export async function leaveBook(): Promise<void> {
-  if (!(await mayLeave())) return;
+  if (await mayLeave()) await shut();
+}
+
+/** What its last backup says does not keep a book open. */
+export async function shut(): Promise<void> {
   try {
     await closeBook();
     desk.book = null;
   } catch (thrown) {
     tell(thrown);
+    await leaveIfShut();
   }
+}
+
+/** Rust has the last word on whether a book is open: a restoring that fails late leaves none. */
+export async function leaveIfShut(): Promise<void> {
+  const { open } = await startState();
+  if (open === null) desk.book = null;
 }
 
 /** Asks again how the book is called and which years it holds. */

@@ -1,11 +1,11 @@
-import { closeBook, hear, lockBook, onLocked, stayAwake, unlockBook } from "../bridge";
+import { hear, lockBook, onLocked, stayAwake, unlockBook } from "../bridge";
 import { ask, asking } from "../parts/ask.svelte";
 import { emptyClipboard, watchCopies } from "../parts/clipboard";
 import { composing } from "../parts/keys";
 import { anythingUnsaved } from "../parts/guard.svelte";
 import { tell } from "../parts/toast.svelte";
 import { t } from "../text";
-import { desk, refreshBook } from "./desk.svelte";
+import { desk, leaveIfShut, refreshBook, shut } from "./desk.svelte";
 import { refreshUndo } from "./undoing.svelte";
 
 const AWAKE_EVERY_MS = 15_000;
@@ -15,7 +15,7 @@ let told = 0;
 
 /** Starts to listen; hands back how to stop. */
 export function watchLock(): () => void {
-  hear({ locked: cover, written: () => void refreshUndo() });
+  hear({ locked: cover, shut: () => void leaveIfShut().catch(() => {}), written: () => void refreshUndo() });
   const stopHearing = onLocked(cover);
   const stopWatching = watchCopies();
   for (const sign of SIGNS) addEventListener(sign, awake, { passive: true, capture: true });
@@ -83,11 +83,5 @@ export async function mayDrop(): Promise<boolean> {
 }
 
 export async function closeLocked(): Promise<void> {
-  if (!(await mayDrop())) return;
-  try {
-    await closeBook();
-    desk.book = null;
-  } catch (thrown) {
-    tell(thrown);
-  }
+  if (await mayDrop()) await shut();
 }

@@ -123,10 +123,10 @@ fn fields(change: &Change) -> Vec<(String, Option<String>, Option<String>)> {
     };
     let (before, after) = (read(&change.before), read(&change.after));
     let columns: BTreeSet<&String> = before.keys().chain(after.keys()).filter(|column| *column != "id").collect();
-    let text = |image: &Map<String, Value>, column: &String| match image.get(column)? {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
-        other => Some(other.to_string()),
+    let text = |image: &Map<String, Value>, column: &String| {
+        let value = image.get(column).filter(|value| !value.is_null())?;
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        Some(text).filter(|text| !text.is_empty())
     };
     let differs = columns.into_iter().map(|column| (column.clone(), text(&before, column), text(&after, column)));
     differs.filter(|(_, before, after)| before != after).collect()

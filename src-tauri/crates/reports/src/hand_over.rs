@@ -106,7 +106,7 @@ pub fn print_hand_over_sheet(sheet: &HandOverSheet<'_>) -> Result<Printed, Print
 
 fn users(sheet: &HandOverSheet<'_>, words: &Words) -> Block {
     let style = sheet.profile.body_style(Face::Regular);
-    let cell = |text: String| -> Cell { vec![Span::new(text, style.clone())] };
+    let cell = |text: String| -> Cell { vec![Span::new(text, style)] };
     let rows = (1..).zip(sheet.users).map(|(number, (name, role, from))| {
         let role = words.roles.get(*role).cloned().unwrap_or_else(|| (*role).to_owned());
         let cells = [number.to_string(), name.clone(), role, on_paper_short(*from)];

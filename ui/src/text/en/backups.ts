@@ -50,6 +50,7 @@ export const backups: typeof backupsSource = {
   none: "There is no backup here yet.",
   all: (count) => `Show all ${count}`,
   restore: "Restore this one…",
+  onlyAdministrators: "Only an administrator of the book can restore.",
 
   second: "Second place: a USB stick or another disk",
   secondHint:
@@ -86,7 +87,8 @@ export const backups: typeof backupsSource = {
   handOverPrint: "Print the hand-over sheet",
 
   kept: "Back to before the restore",
-  keptLine: (moment) => `This book was restored at ${moment}. The book before it is kept as it was, in the folder:`,
+  keptLine: (moment) =>
+    `This book was restored at ${moment}. The book before it is kept as it was beside it, in the folder:`,
   keptBack: "Back to that book…",
   keptTitle: "Go back to the book before the restore?",
   keptBody:
@@ -106,6 +108,7 @@ export const restoring: typeof restoringSource = {
     head: "Head of the journal",
     file: "File",
   },
+  unknown: "Known once it is open",
   content: (rows, files) => `${figure(rows)} rows, ${figure(files)} files`,
   folder: "Restore into the folder",
   folderHint: "If there is a book already, it is kept right beside under another name.",
@@ -136,6 +139,9 @@ export const damage: typeof damageSource = {
   restoreOtherLine: "Find a backup file (.sochibo) on a USB stick or another disk.",
   salvage: "Save what can be read…",
   salvageLine: "Copies the rows and files that can still be read into another folder. The damaged book is not touched.",
+  salvageTitle: "Save what can be read",
+  salvageOpen:
+    "What is saved so is not encrypted: whoever opens that folder can read it. Choose a safe place, and delete it when it is not needed any more.",
   salvageStart: "Choose a folder and save",
   salvaging: "Reading page by page, this may take a while…",
   salvaged: (rows, files) => `Saved ${figure(rows)} rows and ${figure(files)} files.`,

@@ -26,7 +26,7 @@ export const erasing: typeof source = {
   running: "Erasing…",
   done: "Erased for good",
   rows: (rows) => `${rows} ${rows === 1 ? "row" : "rows"} erased or made nameless`,
-  images: (images) => `${images} ${images === 1 ? "photo or file" : "photos or files"} erased`,
+  images: (images) => `${images} ${images === 1 ? "place" : "places"} in the journal emptied`,
   remains: "These still hold the person and have to be dealt with by hand:",
   remainsNone: "No sealed archive or backup still holds the person.",
 };

@@ -23,7 +23,7 @@ export const ops: Record<Op, string> = {
   "user.passphrase": "new passphrase for",
   "person.save": "saving of person",
   "person.delete": "deletion of person",
-  "person.erase": "erasing of a person",
+  "person.erase": "erasing of a person:",
   "meeting.save": "saving of meeting",
   "meeting.delete": "deletion of meeting",
   "study_frame.save": "saving of topic and plans",
@@ -60,6 +60,20 @@ export const ops: Record<Op, string> = {
   "journal.export": "export of the journal",
 };
 
+const things: Partial<Record<Op, string>> = {
+  "person.delete": "person",
+  "meeting.delete": "meeting",
+  "session.delete": "thematic session",
+  "campaign.delete": "campaign",
+  "commendation.delete": "commendation",
+  "reminder.delete": "reminder",
+  "award.delete": "award",
+  "task.delete": "task",
+  "document.delete": "document",
+  "incoming.delete": "incoming document",
+  "attachment.remove": "file",
+};
+
 const kinds: Record<ChangeKind, string> = {
   new: "New",
   changed: "Changed",
@@ -93,6 +107,9 @@ export const journal = {
   erased: "What stood here was erased on demand; only the mark is left, to check the journal by.",
   fieldColumns: { column: "Field", before: "Before", after: "After" },
   empty: "(empty)",
+  reference: "(another record)",
+  yes: "yes",
+  no: "no",
   hash: "Mark of this line",
   prevHash: "Mark of the line before",
 };
@@ -110,6 +127,7 @@ export const undoing = {
 
 export const bin = {
   title: "Bin",
+  things,
   hint: "What was deleted in the last year. It comes back to its place with everything that was deleted along with it.",
   columns: { what: "Deleted", user: "By", at: "When" },
   empty: "The bin is empty: nothing was deleted in the last year.",

@@ -15,7 +15,7 @@ export const lock = {
   idle: "Lock by itself",
   idleHint:
     "When nobody has typed or moved the mouse for this long, the book locks. It takes the passphrase to see the screen again; what was being typed is not lost.",
-  minutes: "After",
+  minutes: "Lock after",
   minutesUnit: "minutes",
   idleNow: (minutes: number) => `The book locks after ${minutes} minutes without anybody there.`,
 };

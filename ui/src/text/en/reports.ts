@@ -93,10 +93,21 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Absent without a reason",
     meaning: "Members due who were marked absent without a reason.",
   },
+  den_muon: { name: "Late", meaning: "Everyone of the branch marked late; only when everyone due was marked." },
+  mien_khong_du: { name: "Exempt, did not come", meaning: "Members exempt on the day who did not come." },
+  noi_khac_khong_du: {
+    name: "Away, did not come",
+    meaning: "Members taking part elsewhere on the day who did not come.",
+  },
   tan_thanh: { name: "In favour", meaning: "In favour, as recorded of the vote." },
   khong_tan_thanh: { name: "Against", meaning: "Against, as recorded of the vote." },
   khong_y_kien: { name: "Without an opinion", meaning: "Without an opinion, as recorded of the vote." },
   duoc_bieu_quyet: { name: "Entitled to vote", meaning: "How many could vote, as recorded of the vote." },
+  duoc_bieu_quyet_co_mat: {
+    name: "Entitled to vote, present",
+    meaning:
+      "Of those who could vote, the ones marked present or late; only when the sheet is complete and agrees with the vote.",
+  },
   ty_le_tan_thanh: { name: "Share in favour", meaning: "In favour over entitled, one decimal." },
   nhiem_vu: { name: "Tasks given", meaning: "Tasks given by the meeting, a line each." },
   nhiem_vu_da_xong: { name: "Tasks done", meaning: "Of the tasks given, those recorded as done." },

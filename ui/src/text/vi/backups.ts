@@ -49,6 +49,7 @@ export const backups = {
   none: "Chưa có bản nào ở đây.",
   all: (count: number) => `Xem tất cả ${count} bản`,
   restore: "Khôi phục từ bản này…",
+  onlyAdministrators: "Chỉ người quản trị sổ mới khôi phục được.",
 
   second: "Nơi thứ hai: USB hoặc ổ đĩa khác",
   secondHint:
@@ -85,7 +86,8 @@ export const backups = {
   handOverPrint: "In phiếu bàn giao",
 
   kept: "Trở lại trước khi khôi phục",
-  keptLine: (moment: string) => `Sổ này được khôi phục lúc ${moment}. Sổ trước đó vẫn được giữ nguyên trong thư mục:`,
+  keptLine: (moment: string) =>
+    `Sổ này được khôi phục lúc ${moment}. Sổ trước đó vẫn được giữ nguyên ngay bên cạnh, trong thư mục:`,
   keptBack: "Trở lại sổ trước đó…",
   keptTitle: "Trở lại sổ trước khi khôi phục?",
   keptBody:
@@ -105,6 +107,7 @@ export const restoring = {
     head: "Đầu nhật ký",
     file: "Tệp",
   },
+  unknown: "Mở ra mới biết",
   content: (rows: number, files: number) => `${figure(rows)} dòng, ${figure(files)} tệp`,
   folder: "Khôi phục vào thư mục",
   folderHint: "Nếu ở đó đã có sổ, sổ ấy được giữ lại ngay bên cạnh dưới một tên khác.",
@@ -134,6 +137,9 @@ export const damage = {
   restoreOtherLine: "Tìm tệp sao lưu (.sochibo) trên USB hoặc ổ đĩa khác.",
   salvage: "Cứu những gì đọc được…",
   salvageLine: "Chép những dòng, những tệp còn đọc được ra một thư mục khác. Sổ hỏng không bị đụng đến.",
+  salvageTitle: "Cứu những gì đọc được",
+  salvageOpen:
+    "Những gì cứu được không còn mã hóa: ai mở thư mục ấy cũng đọc được. Chọn một nơi kín, và xóa đi khi không cần nữa.",
   salvageStart: "Chọn thư mục và cứu",
   salvaging: "Đang đọc từng trang, có thể mất một lúc…",
   salvaged: (rows: number, files: number) => `Đã cứu được ${figure(rows)} dòng, ${figure(files)} tệp.`,

@@ -24,7 +24,7 @@ export const erasing = {
   running: "Đang xóa…",
   done: "Đã xóa vĩnh viễn",
   rows: (rows: number) => `${rows} dòng đã được xóa hoặc bỏ tên`,
-  images: (images: number) => `${images} ảnh, tệp đã được xóa`,
+  images: (images: number) => `${images} chỗ trong nhật ký đã được bỏ nội dung`,
   remains: "Vẫn còn giữ thông tin của người này, cần tự tay xử lý:",
   remainsNone: "Không có hồ sơ niêm phong hay bản sao lưu nào còn giữ thông tin của người này.",
 };

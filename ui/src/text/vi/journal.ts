@@ -13,7 +13,7 @@ export const ops: Record<Op, string> = {
   "book.rotate": "đổi khóa dữ liệu",
   "book.restored": "khôi phục sổ từ bản sao lưu",
   "book.backup": "sao lưu",
-  "book.drill": "thử khôi phục",
+  "book.drill": "diễn tập khôi phục",
   "book.handover": "in phiếu bàn giao",
   "bin.restore": "đưa lại từ thùng rác",
   "branch.save": "lưu thông tin chi bộ",
@@ -24,7 +24,7 @@ export const ops: Record<Op, string> = {
   "user.passphrase": "đặt mật khẩu mới cho",
   "person.save": "lưu hồ sơ",
   "person.delete": "xóa hồ sơ",
-  "person.erase": "xóa hẳn một người",
+  "person.erase": "xóa vĩnh viễn một người:",
   "meeting.save": "lưu cuộc họp",
   "meeting.delete": "xóa cuộc họp",
   "study_frame.save": "lưu chuyên đề, kế hoạch năm",
@@ -61,16 +61,31 @@ export const ops: Record<Op, string> = {
   "journal.export": "xuất nhật ký",
 };
 
+/** What can lie in the recycle bin, by what put it there. */
+const things: Partial<Record<Op, string>> = {
+  "person.delete": "hồ sơ",
+  "meeting.delete": "cuộc họp",
+  "session.delete": "đợt sinh hoạt chuyên đề",
+  "campaign.delete": "đợt sinh hoạt chính trị",
+  "commendation.delete": "biểu dương",
+  "reminder.delete": "nhắc nhở",
+  "award.delete": "khen thưởng",
+  "task.delete": "nhiệm vụ",
+  "document.delete": "văn bản đi",
+  "incoming.delete": "văn bản đến",
+  "attachment.remove": "tệp đính kèm",
+};
+
 const kinds: Record<ChangeKind, string> = {
   new: "Thêm",
   changed: "Sửa",
   deleted: "Xóa",
-  erased: "Đã xóa hẳn",
+  erased: "Đã xóa vĩnh viễn",
 };
 
 export const journal = {
   title: "Nhật ký",
-  hint: "Mỗi việc làm với sổ là một dòng: ai, lúc nào, đổi những gì. Không dòng nào sửa hay xóa được; mỗi dòng mang dấu của dòng trước.",
+  hint: "Mỗi việc làm với sổ là một dòng: ai, lúc nào, đổi những gì. Không sửa hay xóa được dòng nào: các dòng nối với nhau bằng dấu, sửa lén là lộ.",
   tabs: { journal: "Nhật ký", bin: "Thùng rác" },
   search: "Tìm trong nhật ký",
   user: "Người dùng",
@@ -91,9 +106,12 @@ export const journal = {
   undoes: (seq: number) => `Đảo lại dòng ${seq}`,
   noRows: "Việc này không thay đổi bản ghi nào.",
   kinds,
-  erased: "Nội dung đã được xóa hẳn theo yêu cầu; chỉ còn dấu để kiểm tra nhật ký.",
+  erased: "Nội dung đã được xóa vĩnh viễn theo yêu cầu; chỉ còn dấu để kiểm tra nhật ký.",
   fieldColumns: { column: "Mục", before: "Trước", after: "Sau" },
   empty: "(trống)",
+  reference: "(một bản ghi khác)",
+  yes: "có",
+  no: "không",
   hash: "Dấu của dòng này",
   prevHash: "Dấu của dòng trước",
 };
@@ -111,6 +129,7 @@ export const undoing = {
 
 export const bin = {
   title: "Thùng rác",
+  things,
   hint: "Những bản ghi đã xóa trong một năm qua. Đưa lại thì bản ghi trở về chỗ cũ cùng mọi thứ đã xóa theo nó.",
   columns: { what: "Đã xóa", user: "Ai xóa", at: "Lúc" },
   empty: "Thùng rác trống: một năm qua không xóa bản ghi nào.",

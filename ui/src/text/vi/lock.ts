@@ -16,7 +16,7 @@ export const lock = {
   idle: "Tự khóa khi rời máy",
   idleHint:
     "Không ai gõ phím hay dùng chuột trong thời gian này thì sổ tự khóa. Khóa rồi phải nhập mật khẩu mới thấy lại màn hình; những gì đang nhập dở không mất.",
-  minutes: "Sau",
+  minutes: "Khóa sau",
   minutesUnit: "phút",
   idleNow: (minutes: number) => `Sổ tự khóa sau ${minutes} phút không ai dùng máy.`,
 };

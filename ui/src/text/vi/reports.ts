@@ -97,12 +97,30 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   quan_chung_du: { name: "Quần chúng dự", meaning: "Quần chúng được điểm danh có mặt hoặc đến muộn tại buổi họp." },
   vang_co_ly_do: { name: "Vắng có lý do", meaning: "Đảng viên phải dự được điểm danh vắng có lý do." },
   vang_khong_ly_do: { name: "Vắng không lý do", meaning: "Đảng viên phải dự được điểm danh vắng không lý do." },
+  den_muon: {
+    name: "Đến muộn",
+    meaning:
+      "Đảng viên, quần chúng được điểm danh đến muộn tại buổi họp; chỉ nêu khi mọi đồng chí phải dự đã được điểm danh.",
+  },
+  mien_khong_du: {
+    name: "Được miễn sinh hoạt, không dự",
+    meaning: "Đảng viên được miễn sinh hoạt vào ngày họp, không đến dự.",
+  },
+  noi_khac_khong_du: {
+    name: "Sinh hoạt tạm thời nơi khác, không dự",
+    meaning: "Đảng viên sinh hoạt đảng tạm thời ở nơi khác vào ngày họp, không đến dự.",
+  },
   tan_thanh: { name: "Tán thành", meaning: "Số người tán thành như đã ghi của lần biểu quyết." },
   khong_tan_thanh: { name: "Không tán thành", meaning: "Số người không tán thành như đã ghi của lần biểu quyết." },
   khong_y_kien: { name: "Không có ý kiến", meaning: "Số người không có ý kiến như đã ghi của lần biểu quyết." },
   duoc_bieu_quyet: {
     name: "Được biểu quyết",
     meaning: "Số người được quyền biểu quyết như đã ghi của lần biểu quyết.",
+  },
+  duoc_bieu_quyet_co_mat: {
+    name: "Được biểu quyết, có mặt",
+    meaning:
+      "Đảng viên chính thức được quyền biểu quyết, được điểm danh có mặt hoặc đến muộn; chỉ nêu khi bảng điểm danh đã đủ và khớp với số đã ghi của lần biểu quyết.",
   },
   ty_le_tan_thanh: {
     name: "Tỷ lệ tán thành",

@@ -85,6 +85,12 @@ codes! {
         Excused = "vang_co_ly_do",
         /// Members due who were absent without a reason.
         Unexcused = "vang_khong_ly_do",
+        /// People of the branch who came late to a sitting.
+        Late = "den_muon",
+        /// Exempt members who did not come to it.
+        ExemptAbsent = "mien_khong_du",
+        /// Members who took part elsewhere on its day and did not come.
+        AwayAbsent = "noi_khac_khong_du",
         /// In favour, as counted in a vote.
         VotesFor = "tan_thanh",
         /// Against, as counted in a vote.
@@ -93,6 +99,8 @@ codes! {
         VotesAbstained = "khong_y_kien",
         /// How many could vote.
         VotesEligible = "duoc_bieu_quyet",
+        /// Of those who could vote, the ones who came; only where the sheet of the meeting bears the vote out.
+        VotersPresent = "duoc_bieu_quyet_co_mat",
         /// In favour over those who could vote.
         VoteShare = "ty_le_tan_thanh",
         /// Assignments given.

@@ -5,12 +5,16 @@ use crate::{
     Id, Period,
     records::{
         AgendaItem, Attendance, Commendation, Contribution, Guest, Meeting, MeetingKind, Person, Presence, Reminder,
-        Sitting, Story, Task, TaskStatus, ThematicSession, Vote,
+        Sitting, Story, Task, TaskStatus, ThematicSession, Vote, find,
     },
-    rules::sheet::{SheetGroup, SheetLine, Tally, person_tally, sheet_of, tally},
+    rules::{
+        sheet::{Circle, SheetGroup, SheetLine, Tally, person_tally, sheet_of, tally},
+        voting::{electorate, voters_among},
+    },
 };
 
-/// The figures of attendance at one sitting; each unknown while anyone due is unmarked.
+/// The figures of attendance at one sitting; each unknown while anyone due is unmarked, but for those of members who do
+/// not have to come.
 #[derive(Clone, Debug)]
 pub struct SittingFigures {
     /// [`Rule::MeetingPresent`]: the marks of members who came.
@@ -25,9 +29,15 @@ pub struct SittingFigures {
     pub excused: Figure,
     /// [`Rule::Unexcused`]: marks of members due.
     pub unexcused: Figure,
+    /// [`Rule::Late`]: the marks of all who came late.
+    pub late: Figure,
+    /// [`Rule::ExemptAbsent`]: the exempt members who did not come.
+    pub exempt_absent: Figure,
+    /// [`Rule::AwayAbsent`]: the members away who did not come.
+    pub away_absent: Figure,
 }
 
-/// The figures of one vote; the rows of each are the vote.
+/// The figures of one vote; the rows of each are the vote, but for those who were present.
 #[derive(Clone, Debug)]
 pub struct VoteFigures {
     /// [`Rule::VotesFor`].
@@ -38,6 +48,8 @@ pub struct VoteFigures {
     pub abstained: Figure,
     /// [`Rule::VotesEligible`].
     pub eligible: Figure,
+    /// [`Rule::VotersPresent`]: the marks of those who could vote and came.
+    pub present: Figure,
     /// [`Rule::VoteShare`]: in favour over those who could vote.
     pub share: Figure,
 }
@@ -57,7 +69,7 @@ impl<'a> View<'a> {
     pub fn sitting_attendance(self, sitting: &Sitting, period: Period) -> SittingFigures {
         let (sheet, sum) = (self.marked_sheet(sitting), tally(self.records, sitting));
         let came = |mark: &Option<&Attendance>| mark.is_some_and(|mark| mark.presence.is_present());
-        let is_due = |line: &SheetLine<'_>, mark| match line.group {
+        let is_due = |line: &SheetLine<'_>, mark: &Option<&Attendance>| match line.group {
             SheetGroup::Due => true,
             SheetGroup::Exempt | SheetGroup::Away => came(mark),
             SheetGroup::NonParty => false,
@@ -69,8 +81,13 @@ impl<'a> View<'a> {
         let absent = |presence| {
             move |line: &SheetLine<'_>, mark: &Attendance| line.group == SheetGroup::Due && mark.presence == presence
         };
-        let due = sheet.iter().filter(|(line, mark)| is_due(line, mark)).map(|(line, _)| line.person);
-        let due = known(Figure::counting(Rule::MeetingDue, period, due), &sum);
+        let people = |rule, is_wanted: &dyn Fn(&SheetLine<'_>, &Option<&Attendance>) -> bool| {
+            let wanted = sheet.iter().filter(|(line, mark)| is_wanted(line, mark));
+            Figure::counting(rule, period, wanted.map(|(line, _)| line.person))
+        };
+        let did_not_come =
+            |group| move |line: &SheetLine<'_>, mark: &Option<&Attendance>| line.group == group && !came(mark);
+        let due = known(people(Rule::MeetingDue, &is_due), &sum);
         let share = Value::Share { part: sum.present, whole: sum.due };
         let share = Figure { rule: Rule::MeetingShare, period, value: share, rows: due.rows.clone() };
         SittingFigures {
@@ -84,6 +101,9 @@ impl<'a> View<'a> {
             }),
             excused: marks(Rule::Excused, &absent(Presence::AbsentExcused)),
             unexcused: marks(Rule::Unexcused, &absent(Presence::AbsentUnexcused)),
+            late: marks(Rule::Late, &|_, mark| mark.presence == Presence::Late),
+            exempt_absent: people(Rule::ExemptAbsent, &did_not_come(SheetGroup::Exempt)),
+            away_absent: people(Rule::AwayAbsent, &did_not_come(SheetGroup::Away)),
         }
     }
 
@@ -141,8 +161,36 @@ impl<'a> View<'a> {
             against: figure(Rule::VotesAgainst, Value::Count(vote.against)),
             abstained: figure(Rule::VotesAbstained, Value::Count(vote.abstained)),
             eligible: figure(Rule::VotesEligible, Value::Count(vote.eligible)),
+            present: self.voters_present(vote, period),
             share: figure(Rule::VoteShare, share),
         }
+    }
+
+    fn voters_present(self, vote: &Vote, period: Period) -> Figure {
+        let rule = Rule::VotersPresent;
+        match self.voters_who_came(vote) {
+            Some(marks) => Figure::counting(rule, period, marks),
+            None => Figure { rule, period, value: Value::Unknown, rows: Vec::new() },
+        }
+    }
+
+    /// The marks of those who could vote and came: known only where the one sitting is marked whole, and the sheet has as
+    /// many voters as the vote was recorded with.
+    fn voters_who_came(self, vote: &Vote) -> Option<Vec<&'a Attendance>> {
+        let meeting = find(&self.records.meetings, vote.meeting)?;
+        let [sitting] = self.meeting_sittings(meeting.id)[..] else { return None };
+        if !tally(self.records, sitting).is_complete() {
+            return None;
+        }
+        let (circle, on) = (Circle::called_to(meeting.kind), sitting.held_on);
+        let marks = self.records.attendance.iter().filter(|mark| mark.sitting == sitting.id);
+        let mut came: Vec<&Attendance> = marks.filter(|mark| mark.presence.is_present()).collect();
+        let people: Vec<Id<Person>> = came.iter().map(|mark| mark.person).collect();
+        let voters = voters_among(self.records, circle, on, &people);
+        came.retain(|mark| voters.contains(&mark.person));
+        let counted = usize::try_from(vote.in_favour + vote.against + vote.abstained).ok()?;
+        let is_borne_out = electorate(self.records, circle, on, &people).eligible() == vote.eligible;
+        (is_borne_out && came.len() >= counted).then_some(came)
     }
 
     /// The assignments that a meeting gave, in order.

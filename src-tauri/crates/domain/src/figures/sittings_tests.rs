@@ -40,6 +40,10 @@ fn a_meeting(records: &mut Records) -> Sitting {
     sitting
 }
 
+fn a_second_sitting(records: &mut Records, first: &Sitting) {
+    records.sittings.push(Sitting { id: Id::random(), ordinal: 2, ..first.clone() });
+}
+
 fn joins(records: &mut Records, standing: Standing) -> Id<Person> {
     let id = Id::random();
     records.people.push(Person::named(id, "Phan Thị Ngữ"));
@@ -86,6 +90,9 @@ fn members_due_are_counted_by_mark_and_the_others_only_where_they_came() {
     let told = figures(&records, &sitting);
     let counts = [&told.present, &told.due, &told.non_party, &told.excused, &told.unexcused].map(Figure::count);
     assert_eq!(counts, [Some(3), Some(5), Some(1), Some(1), Some(1)]);
+    let aside = [&told.late, &told.exempt_absent, &told.away_absent].map(Figure::count);
+    assert_eq!(aside, [Some(1), Some(0), Some(1)]);
+    assert_eq!(told.away_absent.rows, [RowRef::of(away)]);
     assert_eq!(told.share.value, Value::Share { part: 3, whole: 5 });
     assert_eq!(told.due.rows.iter().map(|row| row.table).collect::<Vec<_>>(), ["person"; 5]);
     assert_eq!(told.present.rows.iter().map(|row| row.table).collect::<Vec<_>>(), ["attendance"; 3]);
@@ -98,9 +105,50 @@ fn nothing_is_counted_while_one_member_due_is_unmarked() {
     let [first, _second] = [0; 2].map(|_| joins(&mut records, Standing::Official));
     mark(&mut records, &sitting, first, Presence::Present);
     let told = figures(&records, &sitting);
-    for figure in [told.present, told.due, told.share, told.non_party, told.excused, told.unexcused] {
+    for figure in [told.present, told.due, told.share, told.non_party, told.excused, told.unexcused, told.late] {
         assert_eq!(figure.value, Value::Unknown, "{:?}", figure.rule);
     }
+    assert_eq!([told.exempt_absent, told.away_absent].map(|figure| figure.count()), [Some(0); 2]);
+}
+
+#[test]
+fn voters_are_told_as_present_where_the_whole_sheet_bears_the_vote_out() {
+    let mut records = Records::default();
+    let sitting = a_meeting(&mut records);
+    let [came, absent] = [0; 2].map(|_| joins(&mut records, Standing::Official));
+    let probationary = joins(&mut records, Standing::Probationary);
+    let [exempt, away, here] = [Activity::Exempt, Activity::Away, Activity::HereTemporarily].map(|activity| {
+        let person = joins(&mut records, Standing::Official);
+        takes_part(&mut records, person, activity);
+        person
+    });
+    for person in [came, probationary, exempt, away, here] {
+        mark(&mut records, &sitting, person, Presence::Late);
+    }
+    let marks = [0, 2].map(|nth: usize| RowRef::to(&records.attendance[nth]));
+    let vote = |eligible, in_favour| Vote {
+        id: Id::random(),
+        meeting: sitting.meeting.unwrap(),
+        ordinal: 1,
+        subject: String::new(),
+        in_favour,
+        against: 0,
+        abstained: 0,
+        eligible,
+        secret: false,
+    };
+    let present = |records: &Records, vote: &Vote| {
+        let period: Period = MAY.parse().unwrap();
+        View::new(records, Span::whole(period)).vote_figures(vote, period).present
+    };
+    assert_eq!(present(&records, &vote(3, 2)).value, Value::Unknown, "one is unmarked");
+    mark(&mut records, &sitting, absent, Presence::AbsentExcused);
+    let told = present(&records, &vote(3, 2));
+    assert_eq!((told.value, told.rows), (Value::Count(2), marks.to_vec()));
+    assert_eq!(present(&records, &vote(4, 2)).value, Value::Unknown, "the vote was recorded with more voters");
+    assert_eq!(present(&records, &vote(3, 3)).value, Value::Unknown, "more voted than came");
+    a_second_sitting(&mut records, &sitting);
+    assert_eq!(present(&records, &vote(3, 2)).value, Value::Unknown, "nobody knows at which sitting");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::{
     belonging::activity_on,
-    sheet::{Circle, SheetGroup, sheet_for},
+    sheet::{Circle, SheetGroup, SheetLine, sheet_for},
 };
 use crate::{
     Id, Records,
@@ -21,8 +21,6 @@ pub struct Electorate {
     pub away: u32,
     /// Of them, those exempt who did not come.
     pub exempt_absent: u32,
-    /// Of those who could vote, the ones who came.
-    pub present: u32,
 }
 
 impl Electorate {
@@ -36,17 +34,27 @@ impl Electorate {
 /// Who could vote on a day, when these people came.
 #[must_use]
 pub fn electorate(records: &Records, circle: Circle, on: NaiveDate, came: &[Id<Person>]) -> Electorate {
-    let is_own = |person: Id<Person>| activity_on(records, person, on) != Activity::HereTemporarily;
-    let sheet = sheet_for(records, circle, on).into_iter();
-    let official = sheet.filter(|line| line.standing == Standing::Official && is_own(line.person.id));
-    official.fold(Electorate::default(), |sum, line| {
+    official_of(records, circle, on).into_iter().fold(Electorate::default(), |sum, line| {
         let is_absent = !came.contains(&line.person.id);
-        let is_away = line.group == SheetGroup::Away;
         Electorate {
             official: sum.official + 1,
-            away: sum.away + u32::from(is_away),
+            away: sum.away + u32::from(line.group == SheetGroup::Away),
             exempt_absent: sum.exempt_absent + u32::from(line.group == SheetGroup::Exempt && is_absent),
-            present: sum.present + u32::from(!is_away && !is_absent),
         }
     })
+}
+
+/// Of the people who came on a day, those who could vote, as their sheet lists them.
+#[must_use]
+pub fn voters_among(records: &Records, circle: Circle, on: NaiveDate, came: &[Id<Person>]) -> Vec<Id<Person>> {
+    let official = official_of(records, circle, on).into_iter();
+    let voters = official.filter(|line| line.group != SheetGroup::Away).map(|line| line.person.id);
+    voters.filter(|person| came.contains(person)).collect()
+}
+
+/// Official members of the branch on the sheet of a circle.
+fn official_of(records: &Records, circle: Circle, on: NaiveDate) -> Vec<SheetLine<'_>> {
+    let is_own = |person: Id<Person>| activity_on(records, person, on) != Activity::HereTemporarily;
+    let sheet = sheet_for(records, circle, on).into_iter();
+    sheet.filter(|line| line.standing == Standing::Official && is_own(line.person.id)).collect()
 }

@@ -46,10 +46,14 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         | Rule::MeetingNonParty
         | Rule::Excused
         | Rule::Unexcused
+        | Rule::Late
+        | Rule::ExemptAbsent
+        | Rule::AwayAbsent
         | Rule::VotesFor
         | Rule::VotesAgainst
         | Rule::VotesAbstained
         | Rule::VotesEligible
+        | Rule::VotersPresent
         | Rule::VoteShare
         | Rule::Tasks
         | Rule::TasksDone

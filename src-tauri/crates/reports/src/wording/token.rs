@@ -149,8 +149,6 @@ codes! {
         EndTime = "gio_ket_thuc",
         /// By when something is due.
         Deadline = "thoi_han",
-        /// How many of those who could vote were there.
-        VotersPresent = "co_mat",
         /// What a rule of counting is called.
         RuleName = "ten_quy_tac",
     }

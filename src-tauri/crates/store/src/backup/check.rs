@@ -34,13 +34,11 @@ impl Backup {
         let scratch = files::scratch_folder(path.parent().unwrap_or(std::path::Path::new(".")))?;
         let database = scratch.path().join(folder::BOOK);
         files::write_whole(&database, &self.database()?)?;
-        let sound = connection::keyed(&database, &key.database(), OpenFlags::empty()).map_err(Error::from).and_then(
-            |connection| {
-                // Locked exclusively, SQLite makes no file beside it for others to read along.
-                connection.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
-                Ok(is_sound(&connection, checked)? && manifest::rows(&connection)? == self.manifest().rows)
-            },
-        );
+        let sound = connection::keyed(&database, &key.database(), OpenFlags::empty()).and_then(|connection| {
+            // Locked exclusively, SQLite makes no file beside it for others to read along.
+            connection.execute_batch("PRAGMA locking_mode=EXCLUSIVE")?;
+            Ok(is_sound(&connection, checked)? && manifest::rows(&connection)? == self.manifest().rows)
+        });
         match sound {
             Ok(true) => Ok(()),
             Ok(false) | Err(Error::BookDamaged { .. }) => Err(damaged(&path, super::entry::DATABASE)),

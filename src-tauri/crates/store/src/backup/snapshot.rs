@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{BufWriter, Seek, Write},
+    io::{self, BufWriter, Seek, Write},
     path::{Path, PathBuf},
 };
 
@@ -66,7 +66,7 @@ impl Snapshot {
         let (manifest, bytes) = self.manifest(place, photos)?;
         let path = place.join(manifest.file_name());
         files::new_file(&path, |file| {
-            self.fill(file, &manifest, &bytes, photos).map_err(|error| named(error, &path))?;
+            self.fill(file, &path, (&manifest, &bytes), photos)?;
             file.sync_all().map_err(|source| Error::file(&path, Verb::Write, source))?;
             Backup::read(file.try_clone().map_err(|source| Error::file(&path, Verb::Read, source))?, &path)?
                 .check(&self.key, checked)
@@ -91,44 +91,30 @@ impl Snapshot {
         Ok((manifest, bytes))
     }
 
-    fn fill(&self, file: &mut File, manifest: &Manifest, bytes: &[u8], photos: Photos) -> Result<()> {
+    fn fill(&self, file: &mut File, path: &Path, manifest: (&Manifest, &[u8]), photos: Photos) -> Result<()> {
+        let unwritten = |source| Error::file(path, Verb::Write, source);
         let mut zip = ZipWriter::new(Steady::new(BufWriter::new(file)));
-        add(&mut zip, entry::MANIFEST, bytes)?;
-        add(&mut zip, entry::KEYS, &self.keys)?;
-        add(&mut zip, entry::DATABASE, &files::read(&self.database)?)?;
+        let (manifest, bytes) = manifest;
+        add(&mut zip, entry::MANIFEST, bytes).map_err(unwritten)?;
+        add(&mut zip, entry::KEYS, &self.keys).map_err(unwritten)?;
+        add(&mut zip, entry::DATABASE, &files::read(&self.database)?).map_err(unwritten)?;
         if photos == Photos::Inside {
             for name in manifest.files.keys() {
-                add(&mut zip, &format!("{}{name}", entry::FILES), &files::read(&self.files.join(name))?)?;
+                let bytes = files::read(&self.files.join(name))?;
+                add(&mut zip, &format!("{}{name}", entry::FILES), &bytes).map_err(unwritten)?;
             }
         }
-        let written = zip.finish().map_err(unwritten)?.finish();
-        written.map(drop).map_err(|source| Error::file(Path::new(""), Verb::Write, source))
+        let written = zip.finish().map_err(io::Error::from).and_then(Steady::finish);
+        written.map(drop).map_err(unwritten)
     }
 }
 
-fn add(zip: &mut ZipWriter<impl Write + Seek>, name: &str, bytes: &[u8]) -> Result<()> {
+fn add(zip: &mut ZipWriter<impl Write + Seek>, name: &str, bytes: &[u8]) -> io::Result<()> {
     // Encrypted bytes do not shrink. The date would make two backups of one moment differ.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
         .last_modified_time(zip::DateTime::default())
         .large_file(bytes.len() as u64 >= u64::from(u32::MAX));
-    zip.start_file(name, options).map_err(unwritten)?;
-    zip.write_all(bytes).map_err(|source| Error::file(Path::new(""), Verb::Write, source))
-}
-
-fn unwritten(error: zip::result::ZipError) -> Error {
-    let source = match error {
-        zip::result::ZipError::Io(source) => source,
-        other => std::io::Error::other(other.to_string()),
-    };
-    Error::file(Path::new(""), Verb::Write, source)
-}
-
-/// Puts the name of the backup into what was said of a file without one.
-fn named(error: Error, path: &Path) -> Error {
-    match error {
-        Error::DiskFull { path: none } if none.as_os_str().is_empty() => Error::DiskFull { path: path.to_owned() },
-        Error::File { path: none, verb, source } if none.as_os_str().is_empty() => Error::file(path, verb, source),
-        other => other,
-    }
+    zip.start_file(name, options)?;
+    zip.write_all(bytes)
 }

@@ -1,7 +1,7 @@
 //! What was voted on, and what was given to do.
 
 use domain::{
-    figures::{Value, sittings::VoteFigures},
+    figures::sittings::VoteFigures,
     records::{Meeting, Task, Vote, find},
     rules::{
         sheet::Circle,
@@ -14,7 +14,7 @@ use crate::{
     Block,
     forms::form::Form,
     official::{capitalised, said},
-    wording::{Facts, Word, in_prose},
+    wording::{Facts, Word},
 };
 
 impl Form<'_> {
@@ -41,13 +41,11 @@ impl Form<'_> {
 
     /// What was voted on, and its figures.
     pub(in crate::forms) fn vote_facts(&self, vote: &Vote) -> Facts {
-        let VoteFigures { in_favour, against, abstained, eligible, share } =
+        let VoteFigures { in_favour, against, abstained, eligible, present, share } =
             self.view.vote_figures(vote, self.period());
-        let present = self.voters_present(vote).and_then(|number| in_prose(&Value::Count(number)));
         Facts::default()
             .word(Word::Content, capitalised(bare(&vote.subject)))
-            .word(Word::VotersPresent, present.unwrap_or_default())
-            .figures([in_favour, against, abstained, eligible, share])
+            .figures([in_favour, against, abstained, eligible, present, share])
     }
 
     /// The votes by secret ballot.
@@ -62,17 +60,6 @@ impl Form<'_> {
         let marks = self.records().attendance.iter().filter(|mark| sittings.iter().any(|s| s.id == mark.sitting));
         let came: Vec<_> = marks.filter(|mark| mark.presence.is_present()).map(|mark| mark.person).collect();
         electorate(self.records(), Circle::called_to(meeting.kind), day, &came)
-    }
-
-    /// How many of those who could vote were there: told only where the one sitting is marked whole, and the sheet has as
-    /// many voters as the vote was recorded with.
-    fn voters_present(&self, vote: &Vote) -> Option<u32> {
-        let meeting = find(&self.records().meetings, vote.meeting)?;
-        let [sitting] = self.sittings()[..] else { return None };
-        self.view.sitting_attendance(sitting, self.period()).due.count()?;
-        let voters = self.voters(meeting);
-        let counted = vote.in_favour + vote.against + vote.abstained;
-        (voters.eligible() == vote.eligible && voters.present >= counted).then_some(voters.present)
     }
 
     /// Each assignment in a line.

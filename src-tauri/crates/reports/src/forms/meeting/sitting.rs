@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use domain::{
     Id, Period,
     day::on_paper,
-    figures::{Span, Value, View, sittings::SittingFigures},
+    figures::{Figure, Span, View, sittings::SittingFigures},
     records::{Attendance, Person, Presence, Sitting},
     rules::sheet::{Circle, SheetGroup, SheetLine},
 };
@@ -16,7 +16,7 @@ use crate::{
     Block,
     forms::form::Form,
     official::said,
-    wording::{Facts, Runs, Sentence, Word, in_prose, joined},
+    wording::{Facts, Runs, Sentence, Word, joined},
 };
 
 type Sheet<'a> = [(SheetLine<'a>, Option<&'a Attendance>)];
@@ -104,40 +104,33 @@ impl Form<'_> {
     fn attendance_told(&mut self, words: &MeetingWords, sitting: &Sitting, period: Period) -> Vec<Block> {
         let sheet = self.view.marked_sheet(sitting);
         let figures = self.view.sitting_attendance(sitting, period);
+        let (exempt, away) = (figures.exempt_absent.clone(), figures.away_absent.clone());
         let mut blocks = self.guests_told(words, sitting);
         if figures.due.count().is_none() {
             blocks.extend(self.attendance_pen(words));
         } else {
             blocks.extend(self.present_told(words, figures, &sheet));
         }
-        for (group, sentence) in [(SheetGroup::Exempt, &words.sitting.exempt), (SheetGroup::Away, &words.sitting.away)]
-        {
-            let did_not_come =
-                |(line, mark): &&(SheetLine<'_>, Option<&Attendance>)| line.group == group && !came(*mark);
-            let names: Vec<&str> =
-                sheet.iter().filter(did_not_come).map(|(line, _)| line.person.full_name.as_str()).collect();
-            blocks.extend(self.named_told(sentence, &names));
-        }
+        let names = |group| names_of(&sheet, |line, mark| line.group == group && !came(mark));
+        blocks.extend(self.named_told(&words.sitting.exempt, exempt, &names(SheetGroup::Exempt)));
+        blocks.extend(self.named_told(&words.sitting.away, away, &names(SheetGroup::Away)));
         blocks
     }
 
     /// Some people by name, with how many they are; nothing of nobody.
-    fn named_told(&mut self, sentence: &Sentence, names: &[&str]) -> Option<Block> {
-        let number = in_prose(&Value::Count(u32::try_from(names.len()).unwrap_or(u32::MAX))).unwrap_or_default();
-        let facts = Facts::default().word(Word::Number, number).word(Word::Names, names.join(&self.words.comma));
+    fn named_told(&mut self, sentence: &Sentence, figure: Figure, names: &[&str]) -> Option<Block> {
+        let facts = Facts::default().figure(figure).word(Word::Names, names.join(&self.words.comma));
         self.say(sentence, &facts)
     }
 
     fn present_told(&mut self, words: &MeetingWords, figures: SittingFigures, sheet: &Sheet<'_>) -> Vec<Block> {
-        let SittingFigures { present, due, share, non_party, excused, unexcused } = figures;
+        let SittingFigures { present, due, share, non_party, excused, unexcused, late, .. } = figures;
         let said = &words.sitting;
         let mut blocks = Vec::new();
         blocks.extend(self.say(said.present(self.circle()), &Facts::default().figures([present, due, share])));
-        let late = |(_, mark): &&(SheetLine<'_>, Option<&Attendance>)| {
-            mark.is_some_and(|mark| mark.presence == Presence::Late)
-        };
-        let late: Vec<&str> = sheet.iter().filter(late).map(|(line, _)| line.person.full_name.as_str()).collect();
-        blocks.extend(self.named_told(&said.late, &late));
+        let is_late = |mark: &Attendance| mark.presence == Presence::Late;
+        let names = names_of(sheet, |_, mark| mark.is_some_and(is_late));
+        blocks.extend(self.named_told(&said.late, late, &names));
         let absent = |form: &Self, presence| form.absent_names(words, sheet, presence);
         let names = absent(self, Presence::AbsentExcused);
         blocks.extend(self.say(&said.excused, &Facts::default().figure(excused).runs(Word::Names, names)));
@@ -185,6 +178,11 @@ impl Form<'_> {
         let sentence: &Sentence = &words.sitting.ends;
         self.say(sentence, &name.clone().and(last))
     }
+}
+
+fn names_of<'a>(sheet: &Sheet<'a>, is_wanted: impl Fn(&SheetLine<'_>, Option<&Attendance>) -> bool) -> Vec<&'a str> {
+    let wanted = sheet.iter().filter(|(line, mark)| is_wanted(line, *mark));
+    wanted.map(|(line, _)| line.person.full_name.as_str()).collect()
 }
 
 fn came(mark: Option<&Attendance>) -> bool {
