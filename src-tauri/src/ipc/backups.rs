@@ -134,7 +134,8 @@ pub fn restore_backup<R: Runtime>(
     let unlock = typed(user_id, &passphrase);
     // Before the open book is closed: what cannot be restored leaves everything as it is.
     let prepared = b::prepare(&file, &dir, &unlock)?;
-    close(&desk)?;
+    // A backup that fails here is told in the settings; what is closed is kept beside, whole.
+    let _ = close(&desk);
     let restored = prepared.open(&unlock, Clock::from_environment())?;
     start::take(&app, &desk, &places, restored)
 }
@@ -189,7 +190,7 @@ pub fn salvage<R: Runtime>(
 ) -> Answer<Option<Salvaged>> {
     let Some(into) = dialogs::pick_folder(&app, places.documents()) else { return Ok(None) };
     let name = dir.file_name().unwrap_or_default().to_string_lossy();
-    let to = into.join(format!("{name} – cứu {}", Clock::from_environment().now().format("%Y-%m-%d %H%M")));
+    let to = into.join(format!("{name} – cứu {}", Clock::from_environment().wall().format("%Y-%m-%d %H%M")));
     let saved = b::salvage(&dir, &typed(user_id, &passphrase), &to).map_err(book::Error::from)?;
     Ok(Some(Salvaged::of(saved, &to)))
 }

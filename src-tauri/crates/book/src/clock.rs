@@ -1,6 +1,6 @@
 //! What time it is: the system's, or one that was set, so that papers and tests can be made again as they were.
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 
 /// A clock.
 #[derive(Clone, Copy, Debug)]
@@ -31,9 +31,15 @@ impl Clock {
     /// The day that a calendar on the wall shows; of a clock that was set, the day in UTC.
     #[must_use]
     pub fn today(self) -> NaiveDate {
+        self.wall().date()
+    }
+
+    /// What a clock on the wall shows; of a clock that was set, the time in UTC.
+    #[must_use]
+    pub fn wall(self) -> NaiveDateTime {
         match self {
-            Self::System => Local::now().date_naive(),
-            Self::At(at) => at.date_naive(),
+            Self::System => Local::now().naive_local(),
+            Self::At(at) => at.naive_utc(),
         }
     }
 }

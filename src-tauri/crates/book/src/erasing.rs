@@ -5,7 +5,7 @@
 
 use domain::{
     Id,
-    records::{ActivitySpan, Attachment, Person, Reminder, StandingChange, StoredFile, find},
+    records::{ActivitySpan, Attachment, Person, Placement, Reminder, StandingChange, StoredFile, find},
     text::clean_line,
 };
 use store::{Op, backup::found_in, blobs};
@@ -50,15 +50,18 @@ impl Book {
         let activities = file.activities.into_iter();
         let activities: Vec<_> =
             activities.map(|a| ActivitySpan { place: String::new(), note: String::new(), ..a }).collect();
+        let placements: Vec<_> =
+            file.placements.into_iter().map(|p| Placement { job_title: String::new(), ..p }).collect();
         let reminders = self.records().reminders.iter().filter(|reminder| reminder.person == id).cloned();
         let reminders: Vec<_> = reminders.map(|r| Reminder { content: ERASED.to_owned(), ..r }).collect();
         let files = self.files_of_only(id);
-        let rows = 1 + standings.len() + activities.len() + reminders.len() + files.len();
+        let rows = 1 + standings.len() + activities.len() + placements.len() + reminders.len() + files.len();
         let entry = self.entry(Op::PersonErased, reason);
         let erased = self.store_mut().erase::<Error>(&entry, &id.to_string(), &name, |tx| {
             tx.put(&nobody)?;
             standings.iter().try_for_each(|row| tx.put(row))?;
             activities.iter().try_for_each(|row| tx.put(row))?;
+            placements.iter().try_for_each(|row| tx.put(row))?;
             reminders.iter().try_for_each(|row| tx.put(row))?;
             drop_of(tx, id)?;
             files.iter().try_for_each(|file| tx.delete(file.id).map(drop))?;

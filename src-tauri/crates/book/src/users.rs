@@ -4,7 +4,7 @@
 //! reads all of it.
 
 use domain::{
-    Id,
+    Id, Problem, ProblemCode,
     records::{Record, Role, User, find},
     text::clean_line,
 };
@@ -55,8 +55,11 @@ impl Book {
     pub fn add_user(&mut self, name: &str, rights: &Rights, passphrase: &Passphrase) -> Result<Id<User>> {
         self.require_administrator()?;
         let name = clean_line(name);
+        if name.is_empty() {
+            return Err(Error::Refused(vec![Problem::new("name", ProblemCode::Required)]));
+        }
         let is_taken = |row: &UserRow| row.opens && row.user.name.to_lowercase() == name.to_lowercase();
-        if name.is_empty() || self.users().iter().any(is_taken) {
+        if self.users().iter().any(is_taken) {
             return Err(Error::NameTaken { name });
         }
         let Rights { role, may_reopen, sees_identity } = *rights;

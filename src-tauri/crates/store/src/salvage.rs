@@ -19,6 +19,8 @@ use crate::{
 
 /// How many rows that do not read are stepped over before a table is given up.
 const MOST_GAPS: u32 = 20_000;
+/// The same where it is not known how many rows there are.
+const MOST_BLIND: i64 = 50;
 
 /// What was saved out of a damaged book.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,7 +75,8 @@ pub fn salvage(dir: &Path, unlock: &Unlock, to: &Path) -> Result<Salvaged> {
 fn read_table(path: &Path, key: &DataKey, name: &str, columns: &[&str], saved: &mut Salvaged) -> Vec<Json> {
     let (mut rows, mut after, mut gaps) = (Vec::new(), 0_i64, 0);
     let highest = open(path, key).and_then(|connection| highest(&connection, name));
-    let highest = highest.unwrap_or(i64::from(MOST_GAPS));
+    // Where not even the root of the table reads, stepping on finds nothing.
+    let highest = highest.unwrap_or(MOST_BLIND);
     loop {
         let failed = match open(path, key) {
             Ok(connection) => read_on(&connection, name, columns, &mut after, &mut rows).is_err(),

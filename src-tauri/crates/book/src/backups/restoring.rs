@@ -13,7 +13,7 @@ use crate::{Book, Clock, Error, Result};
 
 /// What is put after the name of a folder that is kept.
 fn suffix(what: &str, clock: Clock) -> String {
-    format!("{what} {}", clock.now().format("%Y-%m-%d %H%M"))
+    format!("{what} {}", clock.wall().format("%Y-%m-%d %H%M"))
 }
 
 /// Opens a backup to look at it; nothing in it can be read without a passphrase.
