@@ -288,7 +288,9 @@ fn holder(clock: Clock) -> Holder {
 fn guarded<T>(dir: &Path, clock: Clock, open: impl FnOnce() -> store::Result<T>) -> Result<T> {
     let tries = Tries::of(dir);
     if let Some(wait) = tries.wait(clock.now()) {
-        return Err(Error::TooManyTries { seconds: wait.num_seconds().max(1) });
+        // Rounded up: who waits as long as they were told is let in.
+        let seconds = (wait.num_milliseconds() + 999) / 1000;
+        return Err(Error::TooManyTries { seconds });
     }
     open().map_err(|error| {
         if matches!(error, store::Error::WrongPassphrase | store::Error::WrongRecoveryCode) {
