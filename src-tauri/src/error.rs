@@ -148,6 +148,12 @@ impl Failure {
         Self { code: code.code().to_owned(), facts: BTreeMap::new(), problems: Vec::new() }
     }
 
+    /// Whether it is this one.
+    #[must_use]
+    pub fn is(&self, code: FailureCode) -> bool {
+        self.code == code.code()
+    }
+
     /// A fault of the program or of the system around it.
     #[must_use]
     pub fn internal(detail: impl ToString) -> Self {

@@ -24,6 +24,8 @@ pub struct Session {
     seen: Mutex<Instant>,
     /// What the last backup failed with, until one goes well.
     backup_failure: Mutex<Option<Failure>>,
+    /// Held while a backup is made: another would sweep away what this one is writing.
+    backing_up: Mutex<()>,
     /// Counted up by each long work, and by whatever calls it off.
     turn: AtomicU64,
 }
@@ -43,6 +45,7 @@ impl Default for Session {
             gate: Gate::default(),
             seen: Mutex::new(Instant::now()),
             backup_failure: Mutex::default(),
+            backing_up: Mutex::default(),
             turn: AtomicU64::default(),
         }
     }
@@ -169,6 +172,11 @@ impl Session {
     #[must_use]
     pub fn idle(&self) -> Duration {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).elapsed()
+    }
+
+    /// Waits for a backup that is being made, and keeps others waiting. Taken before the book, never after.
+    pub fn backing_up(&self) -> MutexGuard<'_, ()> {
+        self.backing_up.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Remembers how the last backup ended.

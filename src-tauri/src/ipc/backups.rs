@@ -5,10 +5,7 @@ use std::{
     thread,
 };
 
-use book::{
-    Book, Clock, Passphrase, Unlock,
-    backups::{self as b, BackupJob},
-};
+use book::{Book, Clock, Passphrase, Unlock, backups as b};
 use tauri::{AppHandle, Emitter, Manager, Runtime, State};
 
 use super::{
@@ -20,7 +17,14 @@ use super::{
     papers::hand_to_viewer,
     start,
 };
-use crate::{dialogs, error::Failure, places::Places, recent, session::Session, watch::BACKED_UP};
+use crate::{
+    dialogs,
+    error::{Failure, FailureCode},
+    places::Places,
+    recent,
+    session::Session,
+    watch::BACKED_UP,
+};
 
 /// When a backup is asked for by the program itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,24 +35,27 @@ pub enum Occasion {
     Hourly,
 }
 
-/// Begins a backup where one is due, and writes it while the window goes on.
+/// Makes a backup where one is due, while the window goes on.
 pub fn in_background<R: Runtime>(app: &AppHandle<R>, occasion: Occasion) {
-    let job = app.state::<Session>().beneath(|book| match occasion {
-        Occasion::Opening => book.begin_backup(),
-        Occasion::Hourly => book.begin_hourly_backup(),
-    });
     let app = app.clone();
-    match job {
-        Ok(Some(job)) => drop(thread::spawn(move || finish(&app, &job))),
-        Ok(None) => (),
-        Err(failure) => app.state::<Session>().backed_up(Some(failure)),
-    }
-}
-
-fn finish<R: Runtime>(app: &AppHandle<R>, job: &BackupJob) {
-    app.state::<Session>().backed_up(job.run().err().map(Failure::from));
-    // A page that does not hear it asks again by itself.
-    let _ = app.emit(BACKED_UP, ());
+    thread::spawn(move || {
+        let session = app.state::<Session>();
+        let _alone = session.backing_up();
+        let job = session.beneath(|book| match occasion {
+            Occasion::Opening => book.begin_backup(),
+            Occasion::Hourly => book.begin_hourly_backup(),
+        });
+        let made = match job {
+            Ok(None) => return,
+            Ok(Some(job)) => job.run().map_err(Failure::from),
+            // Nothing is open, so there is nothing to back up.
+            Err(failure) if failure.is(FailureCode::NoBookOpen) => return,
+            Err(failure) => Err(failure),
+        };
+        session.backed_up(made.err());
+        // A page that does not hear it asks again by itself.
+        let _ = app.emit(BACKED_UP, ());
+    });
 }
 
 /// Closes the open book, with a backup first where one is due. The book is closed whatever the backup says.
@@ -56,6 +63,7 @@ fn finish<R: Runtime>(app: &AppHandle<R>, job: &BackupJob) {
 /// # Errors
 /// When the book cannot be closed as it should, else what the backup said.
 pub fn close(session: &Session) -> Answer<()> {
+    let _alone = session.backing_up();
     let Some(book) = session.take() else { return Ok(()) };
     let job = book.begin_backup();
     book.close()?;
@@ -75,10 +83,12 @@ pub fn backup_state(desk: Desk<'_>) -> Answer<BackupState> {
 /// Makes a backup now.
 #[tauri::command(async)]
 pub fn back_up_now(desk: Desk<'_>) -> Answer<BackupState> {
+    let alone = desk.backing_up();
     let job = desk.with(Book::begin_asked_backup)?;
     let made = job.run().map_err(Failure::from);
     desk.backed_up(made.as_ref().err().cloned());
     made?;
+    drop(alone);
     backup_state(desk)
 }
 
@@ -91,8 +101,10 @@ pub fn choose_second_place<R: Runtime>(
 ) -> Answer<Option<BackupState>> {
     let Some(dir) = dialogs::pick_folder(&app, places.documents()) else { return Ok(None) };
     desk.with(|book| book.choose_second_place(&dir))?;
+    let alone = desk.backing_up();
     let job = desk.with(|book| book.begin_backup())?;
     job.map_or(Ok(()), |job| job.run())?;
+    drop(alone);
     backup_state(desk).map(Some)
 }
 

@@ -2,7 +2,7 @@ import type { Op } from "../bridge";
 import { showDate } from "../parts/dates";
 import { t } from "../text";
 
-/** "xóa cuộc họp 12/05/2023": what was done, and to what. */
+/** What was done, and to what. */
 export function stepWords({ op, label }: { op: Op; label: string }): string {
   return [t.ops[op] ?? op, labelWords(label)].filter(Boolean).join(" ");
 }
@@ -17,7 +17,7 @@ export function opSentence(op: Op): string {
   return capital(t.ops[op].replace(/:$/, ""));
 }
 
-/** "cuộc họp 12/05/2023": a thing that was deleted. */
+/** A thing that was deleted, by its kind and its label. */
 export function thingWords({ op, label }: { op: Op; label: string }): string {
   const thing = t.bin.things[op];
   return thing ? [thing, labelWords(label)].filter(Boolean).join(" ") : stepWords({ op, label });

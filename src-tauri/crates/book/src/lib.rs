@@ -40,6 +40,7 @@ pub mod status;
 pub mod study;
 pub mod tasks;
 pub mod undoing;
+mod unlocking;
 pub mod users;
 pub mod wording;
 pub mod year_exchange;

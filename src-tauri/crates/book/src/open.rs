@@ -2,24 +2,21 @@
 
 use std::path::Path;
 
-use ::reports::{RecoverySheet, print_recovery_sheet};
 use chrono::{NaiveDate, SecondsFormat};
 use domain::{
     Id, Records,
     records::{Role, Setting, User},
 };
-use store::{
-    Entry, Holder, MIGRATIONS, NewBook, Op, OpenedBook, Passphrase, RecoveryCode, Tries, Tx, Unlock, migrate, undo::Way,
-};
+use store::{Entry, Holder, MIGRATIONS, NewBook, Op, OpenedBook, RecoveryCode, Tx, Unlock, migrate, undo::Way};
 
-use crate::{Clock, Error, Result, attachments::Thumbnails, reports::LastPrinted};
+use crate::{Clock, Error, Result, attachments::Thumbnails, reports::LastPrinted, unlocking::guarded};
 
 /// The setting that marks a practice book.
 const PRACTICE: &str = "practice";
 
 /// An open book.
 pub struct Book {
-    opened: OpenedBook,
+    pub(crate) opened: OpenedBook,
     records: Records,
     clock: Clock,
     pub(crate) thumbnails: Thumbnails,
@@ -75,87 +72,10 @@ impl Book {
         Ok(book)
     }
 
-    /// Opens a book whose passphrase is forgotten, gives its user a new one, and makes a new recovery code: the one that
-    /// was typed is known to who watched. The new code is shown this once.
-    ///
-    /// # Errors
-    /// As [`Book::open`].
-    pub fn recover(dir: &Path, code: RecoveryCode, new: &Passphrase, clock: Clock) -> Result<(Self, RecoveryCode)> {
-        let mut book = Self::open(dir, &Unlock::Recovery(code.clone()), clock)?;
-        book.opened.reset_passphrase_with_recovery(code, new)?;
-        book.note(Op::PassphraseChanged, String::new())?;
-        let code = book.opened.renew_recovery_code()?;
-        book.note(Op::RecoveryCodeRenewed, String::new())?;
-        Ok((book, code))
-    }
-
-    /// Whether this is the passphrase of who opened the book, as when a locked window is unlocked.
-    ///
-    /// # Errors
-    /// [`Error::TooManyTries`], [`store::Error::WrongPassphrase`].
-    pub fn verify_passphrase(&mut self, typed: Passphrase) -> Result<()> {
-        let dir = self.dir().to_owned();
-        guarded(&dir, self.clock, || self.opened.verify_passphrase(typed))?;
-        self.fold_in_tries()
-    }
-
-    /// Changes the data key; see [`OpenedBook::change_data_key`]. When it fails, the book is closed, and opening it goes
-    /// on where it stopped.
-    ///
-    /// # Errors
-    /// What the files say.
-    pub fn change_data_key(self, told: &mut dyn FnMut(u32, u32)) -> Result<Self> {
-        self.require_administrator()?;
+    /// With the store below it closed and opened again by some work; when that fails, the book is closed.
+    pub(crate) fn reopened(self, work: impl FnOnce(OpenedBook, Clock) -> store::Result<OpenedBook>) -> Result<Self> {
         let Self { opened, records, clock, thumbnails, last_printed } = self;
-        let opened = opened.change_data_key(&holder(clock), MIGRATIONS, told)?;
-        let mut book = Self { opened, records, clock, thumbnails, last_printed };
-        book.note(Op::DataKeyChanged, String::new())?;
-        Ok(book)
-    }
-
-    fn fold_in_tries(&mut self) -> Result<()> {
-        let tries = Tries::of(self.dir());
-        if tries.count > 0 {
-            let span = [tries.first, tries.last].map(|at| at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)));
-            let [first, last] = span.map(Option::unwrap_or_default);
-            self.note(Op::OpeningFailed, format!("{} ({first} – {last})", tries.count))?;
-            Tries::forget(self.dir())?;
-        }
-        Ok(())
-    }
-
-    /// Whether this is the book's recovery code.
-    ///
-    /// # Errors
-    /// [`store::Error::WrongRecoveryCode`] when not.
-    pub fn verify_recovery_code(&self, code: RecoveryCode) -> Result<()> {
-        Ok(self.opened.verify_recovery_code(code)?)
-    }
-
-    /// The recovery code on a sheet for a sealed envelope.
-    ///
-    /// # Errors
-    /// [`store::Error::WrongRecoveryCode`] for a code that does not open the book.
-    pub fn recovery_sheet(&self, code: RecoveryCode) -> Result<Vec<u8>> {
-        let written = code.to_string();
-        self.verify_recovery_code(code)?;
-        let sheet = RecoverySheet {
-            code: &written,
-            book: &self.dir().display().to_string(),
-            user: &self.user_name(),
-            profile: &self.usual_layout(self.today())?,
-            created: self.clock().now().fixed_offset(),
-        };
-        Ok(print_recovery_sheet(&sheet)?.pdf)
-    }
-
-    /// Changes the passphrase of the user who opened the book.
-    ///
-    /// # Errors
-    /// [`store::Error::WrongPassphrase`] when `old` is not theirs.
-    pub fn change_passphrase(&mut self, old: Passphrase, new: &Passphrase) -> Result<()> {
-        self.opened.set_passphrase(old, new)?;
-        self.note(Op::PassphraseChanged, String::new())
+        Ok(Self { opened: work(opened, clock)?, records, clock, thumbnails, last_printed })
     }
 
     /// Closes the book and says whether all of it reached the disk.
@@ -280,25 +200,8 @@ impl Book {
     }
 }
 
-fn holder(clock: Clock) -> Holder {
+pub(crate) fn holder(clock: Clock) -> Holder {
     Holder::this_process(clock.now().to_rfc3339_opts(SecondsFormat::Secs, true))
-}
-
-/// Opens with what was typed, unless too many failures make it wait; a wrong one is counted.
-fn guarded<T>(dir: &Path, clock: Clock, open: impl FnOnce() -> store::Result<T>) -> Result<T> {
-    let tries = Tries::of(dir);
-    if let Some(wait) = tries.wait(clock.now()) {
-        // Rounded up: who waits as long as they were told is let in.
-        let seconds = (wait.num_milliseconds() + 999) / 1000;
-        return Err(Error::TooManyTries { seconds });
-    }
-    open().map_err(|error| {
-        if matches!(error, store::Error::WrongPassphrase | store::Error::WrongRecoveryCode) {
-            // The folder may be readable only: what was typed is wrong all the same.
-            let _ = tries.add(dir, clock.now());
-        }
-        Error::from(error)
-    })
 }
 
 /// Whether a folder holds a book, whole or damaged.

@@ -1,5 +1,7 @@
 //! Erasing what is known of a person, when the law asks: values leave the tables, and the journal keeps their hashes.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Transaction, params};
 
 use crate::{
@@ -33,15 +35,16 @@ impl OpenedBook {
     ) -> std::result::Result<Erased, E> {
         let mut erased = Erased::default();
         transact::transact_then(&mut self.connection, entry, work, |transaction| {
-            erased = Erased { images: images(transaction, person)?, labels: labels(transaction, name)? };
+            let (images, entries) = images(transaction, person)?;
+            erased = Erased { images, labels: labels(transaction, name, &entries)? };
             Ok(())
         })?;
         Ok(erased)
     }
 }
 
-/// Images of the person's own row, and of rows that refer to them.
-fn images(transaction: &Transaction<'_>, person: &str) -> Result<u32> {
+/// Images of the person's own row, and of rows that refer to them: how many, and of which entries.
+fn images(transaction: &Transaction<'_>, person: &str) -> Result<(u32, BTreeSet<i64>)> {
     let sql = "SELECT entry, ordinal, before, after FROM journal_change
                WHERE row_id = ?1 OR instr(before, ?1) > 0 OR instr(after, ?1) > 0";
     let mut statement = transaction.prepare(sql)?;
@@ -53,13 +56,16 @@ fn images(transaction: &Transaction<'_>, person: &str) -> Result<u32> {
     for (entry, ordinal, before, after) in &found {
         update.execute(params![entry, ordinal, hash(before), hash(after)])?;
     }
-    Ok(u32::try_from(found.len()).unwrap_or(u32::MAX))
+    let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    Ok((count, found.into_iter().map(|(entry, ..)| entry).collect()))
 }
 
-fn labels(connection: &Connection, name: &str) -> Result<u32> {
+/// Labels that are the name, or hold it in an entry that touched the person: another's name may hold it too.
+fn labels(connection: &Connection, name: &str, entries: &BTreeSet<i64>) -> Result<u32> {
     let mut statement = connection.prepare("SELECT seq, label FROM journal_entry WHERE instr(label, ?1) > 0")?;
     let found = statement.query_map([name], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let found: Vec<(i64, String)> = found.collect::<rusqlite::Result<_>>()?;
+    let mut found: Vec<(i64, String)> = found.collect::<rusqlite::Result<_>>()?;
+    found.retain(|(seq, label)| label == name || entries.contains(seq));
     let mut update = connection.prepare("UPDATE journal_entry SET label = ?2 WHERE seq = ?1")?;
     for (seq, label) in &found {
         update.execute(params![seq, image_hash(Some(label))])?;

@@ -92,7 +92,7 @@ impl Prepared {
                 files::rename(&new, &dir)
             }
         };
-        if placed.is_err() && new.exists() {
+        if placed.is_err() && new.exists() && dir.exists() {
             // The failure is the news; what is left is a hidden folder that nothing refers to.
             let _ = files::remove_all(&new);
         }
@@ -180,17 +180,26 @@ fn exchange(dir: &Path, new: &Path, kept: &Path) -> Result<()> {
     }
     let plan = plan_of(dir);
     write_json(&plan, &Plan { new: name_of(new), kept: name_of(kept) })?;
-    let renamed = files::rename(dir, kept);
-    if renamed.is_err() {
-        files::remove(&plan)?;
-        return renamed;
-    }
-    if let Err(error) = files::rename(new, dir) {
-        files::rename(kept, dir)?;
-        files::remove(&plan)?;
+    if let Err(error) = files::rename(dir, kept).and_then(|()| files::rename(new, dir)) {
+        // A renaming can have happened although it is told as failed: its folder could not be synced.
+        step_back(dir, new, kept);
+        if dir.exists() {
+            files::remove(&plan)?;
+        }
+        // Else the plan stays, and whatever opens the book next finishes it.
         return Err(error);
     }
     files::remove(&plan)
+}
+
+/// Undoes what happened of the two renamings, as far as the disk lets us.
+fn step_back(dir: &Path, new: &Path, kept: &Path) {
+    if dir.exists() && kept.exists() && !new.exists() {
+        let _ = fs::rename(dir, new);
+    }
+    if !dir.exists() && kept.exists() {
+        let _ = fs::rename(kept, dir);
+    }
 }
 
 /// Opens what was unpacked as a book would be opened, and reads every photo.

@@ -57,7 +57,7 @@ pub(crate) fn change(
     } else {
         exchange(dir, connection, &new)?;
     }
-    for hash in &known {
+    for hash in known.iter().filter(|hash| shelf(&new).path(**hash).exists()) {
         files::remove(&shelf(&old).path(*hash))?;
     }
     let changed = keys.with_keys(&[new.copy()])?;
