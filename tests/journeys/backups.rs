@@ -333,5 +333,5 @@ fn the_sheet_for_handing_over_names_users_backups_and_the_journal() {
         assert!(text.contains(said), "{said} is not in {text}");
     }
     let Chain::Whole { head, .. } = book.check().unwrap().journal else { panic!("the journal is whole") };
-    assert!(text.replace(' ', "").contains(&head), "{text}");
+    assert!(text.contains(head.get(..16).unwrap()), "{text}");
 }

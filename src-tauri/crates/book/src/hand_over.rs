@@ -11,7 +11,7 @@ impl Book {
     /// The sheet: who opens the book, how it is backed up, which years are sealed, how far the journal goes.
     ///
     /// # Errors
-    /// [`crate::Error::NotAllowed`], [`crate::Error::NoBranch`]; when it cannot be printed.
+    /// [`crate::Error::NotAllowed`]; when it cannot be printed.
     pub fn hand_over_sheet(&mut self) -> Result<Vec<u8>> {
         self.require_administrator()?;
         // First, so that the sheet tells of the journal as it then is.
@@ -23,7 +23,7 @@ impl Book {
         let here = state.here.1.first().map(|found| (day(found.at), state.here.0.display().to_string()));
         let second = state.second.and_then(|second| Some((day(second.last?), second.dir.display().to_string())));
         let (entries, head) = match self.store().verify_journal()? {
-            Chain::Whole { entries, head } => (entries, head),
+            Chain::Whole { entries, head } => (entries, head.chars().take(16).collect()),
             Chain::Broken { seq } => (seq, String::new()),
         };
         let sheet = HandOverSheet {

@@ -49,7 +49,7 @@ struct Words {
 pub struct HandOverSheet<'a> {
     /// Where the book lies.
     pub book: &'a str,
-    /// The branch by name.
+    /// The branch by name; empty while it has none.
     pub branch: &'a str,
     /// Who hands it over.
     pub giver: &'a str,
@@ -59,7 +59,7 @@ pub struct HandOverSheet<'a> {
     pub here: Option<(NaiveDate, String)>,
     /// The last on the second place.
     pub second: Option<(NaiveDate, String)>,
-    /// How many entries the journal has, and the hash of the last.
+    /// How many entries the journal has, and the first digits of the last one's hash, as backups bear them.
     pub journal: (i64, &'a str),
     /// The sealed years with their fingerprints, each in a line.
     pub seals: &'a [String],
@@ -82,7 +82,11 @@ pub fn print_hand_over_sheet(sheet: &HandOverSheet<'_>) -> Result<Printed, Print
     let (number, head) = sheet.journal;
     let journal = words.entries.replace("{number}", &number.to_string()).replace("{code}", head);
     let told = [(&words.branch, sheet.branch), (&words.book, sheet.book), (&words.made, &made)];
-    blocks.extend(told.map(|(label, told)| line(profile, &format!("{label}{told}"))));
+    blocks.extend(
+        told.into_iter()
+            .filter(|(_, told)| !told.is_empty())
+            .map(|(label, told)| line(profile, &format!("{label}{told}"))),
+    );
     blocks.push(line(profile, &journal));
     blocks.push(head_line(profile, &words.users_head));
     blocks.push(users(sheet, &words));
