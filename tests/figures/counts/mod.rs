@@ -94,6 +94,7 @@ impl Counts<'_> {
             Rule::VotesFor | Rule::VotesAgainst | Rule::VotesAbstained | Rule::VotesEligible | Rule::VoteShare => {
                 self.vote(figure)
             }
+            Rule::PartnerPeople => self.partner_people(figure),
             Rule::VotersPresent => self.voters_present(figure),
             Rule::Tasks => self.tasks(figure, "1"),
             Rule::TasksDone => self.tasks(figure, "status = 'done'"),

@@ -8,7 +8,7 @@ use domain::Period;
 use super::{
     Counts,
     people::{PARTY, activity, standing},
-    said::{agree, plain, quoted, rows_of},
+    said::{Expected, agree, is_one_of, plain, quoted, rows_of},
     told::within,
 };
 
@@ -61,6 +61,14 @@ impl Counts<'_> {
             return Err(format!("parts of other sessions: {sessions:?}"));
         }
         self.same(figure, &format!("SELECT id FROM {table} WHERE session = '{}'", sessions.first().unwrap()))
+    }
+
+    /// What was noted of one partner of a session.
+    pub(super) fn partner_people(&self, figure: &FigureFace) -> Result<(), String> {
+        let told = self.sessions_told(figure.period);
+        let sql = format!("SELECT id, people FROM session_partner WHERE session IN ({told}) AND people IS NOT NULL");
+        let noted = self.asked.rows(&sql);
+        is_one_of(figure, noted.iter().map(|row| Expected { rows: [row[0].clone()].into(), value: row[1].clone() }))
     }
 
     pub(super) fn new_forms(&self, figure: &FigureFace) -> Result<(), String> {

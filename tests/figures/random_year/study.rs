@@ -105,7 +105,8 @@ fn on_a_session(records: &mut Records, session: Id<ThematicSession>, dice: &mut 
     }
     for ordinal in 1..=u32::try_from(dice.below(3)).unwrap() {
         let name = format!("Chi bộ {}", ordinal + 2);
-        records.session_partners.push(SessionPartner { id: Id::random(), session, ordinal, name, people: None });
+        let people = dice.chance(60).then(|| u32::try_from(dice.between(1, 40)).unwrap());
+        records.session_partners.push(SessionPartner { id: Id::random(), session, ordinal, name, people });
     }
     if form == StudyForm::QuizContest {
         for ordinal in 1..=u32::try_from(dice.below(5)).unwrap() {

@@ -110,6 +110,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Sinh hoạt tạm thời nơi khác, không dự",
     meaning: "Đảng viên sinh hoạt đảng tạm thời ở nơi khác vào ngày họp, không đến dự.",
   },
+  nguoi_cua_don_vi: {
+    name: "Người của đơn vị phối hợp",
+    meaning: "Số người của đơn vị phối hợp, như đã ghi của đợt sinh hoạt.",
+  },
   tan_thanh: { name: "Tán thành", meaning: "Số người tán thành như đã ghi của lần biểu quyết." },
   khong_tan_thanh: { name: "Không tán thành", meaning: "Số người không tán thành như đã ghi của lần biểu quyết." },
   khong_y_kien: { name: "Không có ý kiến", meaning: "Số người không có ý kiến như đã ghi của lần biểu quyết." },

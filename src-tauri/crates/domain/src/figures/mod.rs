@@ -91,6 +91,8 @@ codes! {
         ExemptAbsent = "mien_khong_du",
         /// Members who took part elsewhere on its day and did not come.
         AwayAbsent = "noi_khac_khong_du",
+        /// People whom a partner of a session sent, as noted of it.
+        PartnerPeople = "nguoi_cua_don_vi",
         /// In favour, as counted in a vote.
         VotesFor = "tan_thanh",
         /// Against, as counted in a vote.

@@ -72,6 +72,13 @@ impl<'a> View<'a> {
         Figure::counting(Rule::Partners, session.period, self.partners_of(session.id))
     }
 
+    /// [`Rule::PartnerPeople`] of one partner of a session; unknown where nobody noted it.
+    #[must_use]
+    pub fn partner_people(self, session: &ThematicSession, partner: &SessionPartner) -> Figure {
+        let value = partner.people.map_or(Value::Unknown, Value::Count);
+        Figure { rule: Rule::PartnerPeople, period: session.period, value, rows: vec![RowRef::to(partner)] }
+    }
+
     /// [`Rule::ContestRounds`] of a session.
     #[must_use]
     pub fn round_count(self, session: &ThematicSession) -> Figure {

@@ -49,6 +49,7 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         | Rule::Late
         | Rule::ExemptAbsent
         | Rule::AwayAbsent
+        | Rule::PartnerPeople
         | Rule::VotesFor
         | Rule::VotesAgainst
         | Rule::VotesAbstained

@@ -23,8 +23,8 @@ fn facts(form: &Form<'_>, words: &Words, session: &ThematicSession) -> Facts {
     let campaign = session.campaign.and_then(|id| find(&records.campaigns, id));
     let forms = view.forms_of(session.id).into_iter().map(|held| vec![Run::words(form_name(&words.study_forms, held))]);
     let partners = view.partners_of(session.id).into_iter().filter_map(|partner| {
-        let people = partner.people.map(|people| people.to_string()).unwrap_or_default();
-        let facts = Facts::default().word(Word::Partners, bare(&partner.name)).word(Word::Number, people);
+        let facts =
+            Facts::default().word(Word::Partners, bare(&partner.name)).figure(view.partner_people(session, partner));
         words.partner.fill(&facts)
     });
     Facts::default()
