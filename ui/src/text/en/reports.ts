@@ -99,7 +99,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Away, did not come",
     meaning: "Members taking part elsewhere on the day who did not come.",
   },
-  nguoi_cua_don_vi: { name: "People of a partner", meaning: "How many came from a partner, as recorded of the session." },
+  nguoi_cua_don_vi: {
+    name: "People of a partner",
+    meaning: "How many came from a partner, as recorded of the session.",
+  },
   tan_thanh: { name: "In favour", meaning: "In favour, as recorded of the vote." },
   khong_tan_thanh: { name: "Against", meaning: "Against, as recorded of the vote." },
   khong_y_kien: { name: "Without an opinion", meaning: "Without an opinion, as recorded of the vote." },
