@@ -4,7 +4,7 @@
 use crate::shape::lists;
 
 lists! {
-    without { users }
+    without { users, year_events, closed_files }
     settings: Setting { id, key, value }
     profiles: BranchProfile { id, from, name, parent_name, upper_name, place, symbol, signing_capacity, report_to, recipients, format_profile, numbering, units_are }
     terms: Term { id, name, from, to }
@@ -48,4 +48,6 @@ lists! {
     awards: Award { id, person, dated, form, title, decision, authority }
     files: StoredFile { id, hash, size, media_type, width, height }
     attachments: Attachment { id, owner_kind, owner, ordinal, role, file, file_name, caption, taken_on }
+    gradings: Grading { id, year, person, own, proposed, in_favour, voters, decided, decision, decided_on, not_graded, note }
+    waivers: Waiver { id, year, finding, reason }
 }

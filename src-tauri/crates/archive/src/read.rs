@@ -15,7 +15,9 @@ use crate::{
 /// What the file says that it is.
 pub(crate) const FORMAT: &str = "so-chi-bo year";
 /// The version that is written, and the newest that is read.
-pub(crate) const VERSION: i64 = 1;
+pub(crate) const VERSION: i64 = 2;
+/// The lists that came with a later version than the first: an older file does not have them.
+const SINCE: &[(&str, i64)] = &[("gradings", 2), ("waivers", 2)];
 
 /// A year as it came.
 #[derive(Debug, Default)]
@@ -42,37 +44,39 @@ pub(crate) fn from_json(bytes: &[u8]) -> Result<Incoming, Box<Fault>> {
         let fault = Fault::of_file("", "", FaultCode::NotJson);
         Box::new(fault.with("line", error.line()).with("column", error.column()))
     })?;
-    let year = head(&file)?;
+    let (version, year) = head(&file)?;
     let incoming = Incoming { year, ..Incoming::default() };
     let known = BTreeSet::from(["format", "version", "year"]);
-    let mut reading = Reading { file: &file, incoming, known, seen: BTreeSet::new() };
+    let mut reading = Reading { file: &file, version, incoming, known, seen: BTreeSet::new() };
     each(&mut reading);
     reading.check_keys();
     Ok(reading.incoming)
 }
 
-/// The year, of a file that is one.
-fn head(file: &Json) -> Result<i32, Box<Fault>> {
+/// The version and the year, of a file that is one.
+fn head(file: &Json) -> Result<(i64, i32), Box<Fault>> {
     let said = |key| file.get(key).map(Json::shown).unwrap_or_default();
     let refused = |key| Box::new(Fault::of_file(key, said(key), FaultCode::NotAYear).with("expected", FORMAT));
     if file.get("format") != Some(&Json::Text(FORMAT.to_owned())) {
         return Err(refused("format"));
     }
-    match file.get("version") {
-        Some(Json::Number(VERSION)) => {}
+    let version = match file.get("version") {
+        Some(Json::Number(known @ 1..=VERSION)) => *known,
         Some(Json::Number(newer)) if *newer > VERSION => {
             let fault = Fault::of_file("version", newer, FaultCode::NewerVersion);
             return Err(Box::new(fault.with("known", VERSION)));
         }
         _ => return Err(refused("version")),
-    }
+    };
     let Some(Json::Number(year)) = file.get("year") else { return Err(refused("year")) };
     let year = i32::try_from(*year).ok();
-    year.filter(|year| (domain::day::FIRST_YEAR..=domain::day::LAST_YEAR).contains(year)).ok_or_else(|| refused("year"))
+    let year = year.filter(|year| (domain::day::FIRST_YEAR..=domain::day::LAST_YEAR).contains(year));
+    Ok((version, year.ok_or_else(|| refused("year"))?))
 }
 
 struct Reading<'a> {
     file: &'a Json,
+    version: i64,
     incoming: Incoming,
     /// The keys that the file may have.
     known: BTreeSet<&'static str>,
@@ -94,6 +98,7 @@ impl EachList for Reading<'_> {
                 let fault = Fault::at(T::LIST, "", "", other.shown(), FaultCode::WrongType);
                 self.incoming.faults.push(fault.with("expected", "list"));
             }
+            None if SINCE.iter().any(|(list, since)| *list == T::LIST && self.version < *since) => {}
             None => self.incoming.faults.push(Fault::at(T::LIST, "", "", "", FaultCode::MissingKey)),
         }
     }

@@ -81,6 +81,8 @@ scopes! {
     Reminder: |it| in_year(it.period.year);
     Award: |it| in_year(it.dated.year());
     Attachment: |part| Belongs::PartOf(vec![owner(part)]);
+    Grading: |it| in_year(it.year);
+    Waiver: |it| in_year(it.year);
 }
 
 fn in_year(year: i32) -> Belongs {

@@ -285,6 +285,8 @@ code_values!(
     r::DocumentKind,
     r::DocumentStatus,
     r::Gender,
+    r::Grade,
+    r::NotGraded,
     r::Happening,
     r::JointRole,
     r::MeetingKind,

@@ -127,9 +127,11 @@ code_cells!(
     r::DocumentKind,
     r::DocumentStatus,
     r::Gender,
+    r::Grade,
     r::Happening,
     r::JointRole,
     r::MeetingKind,
+    r::NotGraded,
     r::NumberingScheme,
     r::PaperStatus,
     r::ParagraphSource,
@@ -141,7 +143,8 @@ code_cells!(
     r::StoryStatus,
     r::StudyForm,
     r::StudyScope,
-    r::TaskStatus
+    r::TaskStatus,
+    r::YearStep
 );
 
 fn parse<T>(value: ValueRef<'_>, read: impl FnOnce(&str) -> Option<T>) -> FromSqlResult<T> {

@@ -3,6 +3,7 @@
 //! A branch writes a few hundred rows a year, so that decades fit in memory and every rule is a plain function.
 
 mod branch;
+mod closing;
 mod commendation;
 mod document;
 mod file;
@@ -12,6 +13,7 @@ mod sitting;
 mod study;
 
 pub use branch::{BranchProfile, NumberingScheme, Office, Post, Role, Setting, Term, Unit, User};
+pub use closing::{ClosedFile, Grade, Grading, NotGraded, Waiver, YearEvent, YearState, YearStep, state_of};
 pub use commendation::{Award, Commendation, Reminder};
 pub use document::{
     Basis, Claim, DocumentKind, DocumentOut, DocumentStatus, IncomingDocument, Issue, OwnSection, Paragraph,
@@ -164,6 +166,14 @@ records! {
     files: StoredFile in "file",
     /// What the files belong to.
     attachments: Attachment in "attachment",
+    /// Xếp loại.
+    gradings: Grading in "grading",
+    /// Findings of the checks that were passed over.
+    waivers: Waiver in "waiver",
+    /// Holding, closing, reopening, sealing of years.
+    year_events: YearEvent in "year_event",
+    /// What was stored at closing.
+    closed_files: ClosedFile in "closed_file",
 }
 
 /// The record of an identity, in a list of them.
