@@ -8,7 +8,12 @@ use std::{
     time::Duration,
 };
 
-use rusqlite::{Connection, OpenFlags, backup::Backup, config::DbConfig};
+use rusqlite::{
+    Connection, OpenFlags,
+    backup::Backup,
+    config::DbConfig,
+    hooks::{AuthAction, AuthContext, Authorization},
+};
 
 use crate::{
     Error, Migration, Result,
@@ -44,6 +49,7 @@ pub(crate) fn connect(dir: &Path, key: &DatabaseKey, steps: &[Migration]) -> Res
         require_sound(&connection, &path, key)?;
     }
     let before = migrate::run(&mut connection, steps)?;
+    guard(&mut connection)?;
     Ok((connection, before))
 }
 
@@ -98,6 +104,31 @@ fn settle(connection: &Connection) -> Result<()> {
          PRAGMA trusted_schema=OFF;",
     )?;
     Ok(())
+}
+
+/// From here on nothing takes down what guards the rows: no statement of this connection drops a trigger or alters a
+/// table, and the switches by which triggers are passed stay as they are.
+fn guard(connection: &mut Connection) -> Result<()> {
+    Ok(connection.authorizer(Some(|context: AuthContext<'_>| {
+        if takes_down(&context.action) { Authorization::Deny } else { Authorization::Allow }
+    }))?)
+}
+
+fn takes_down(action: &AuthAction<'_>) -> bool {
+    const SWITCHES: [&str; 5] =
+        ["recursive_triggers", "writable_schema", "ignore_check_constraints", "trusted_schema", "foreign_keys"];
+    if let AuthAction::Pragma { pragma_name, pragma_value } = action {
+        return pragma_value.is_some() && SWITCHES.contains(pragma_name);
+    }
+    matches!(
+        action,
+        AuthAction::DropTrigger { .. }
+            | AuthAction::DropTable { .. }
+            | AuthAction::DropView { .. }
+            | AuthAction::AlterTable { .. }
+            | AuthAction::CreateTempTrigger { .. }
+            | AuthAction::Attach { .. }
+    )
 }
 
 /// Refuses what cannot be opened, without changing a byte of the folder.
@@ -182,6 +213,26 @@ mod tests {
         let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
         assert_eq!(mode, "wal");
         assert!(connection.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
+    }
+
+    #[test]
+    fn nothing_takes_down_what_guards_the_rows() {
+        let (folder, key) = (tempfile::TempDir::new().unwrap(), DataKey::random().unwrap().database());
+        make(&folder.path().join(folder::BOOK), &key, crate::MIGRATIONS).unwrap();
+        let (connection, _) = connect(folder.path(), &key, crate::MIGRATIONS).unwrap();
+        for sql in [
+            "DROP TRIGGER meeting_wall_held_update",
+            "DROP TABLE year_event",
+            "DROP VIEW walled_year",
+            "ALTER TABLE meeting RENAME TO meetings",
+            "PRAGMA recursive_triggers = OFF",
+            "PRAGMA writable_schema = ON",
+            "PRAGMA foreign_keys = OFF",
+            "ATTACH ':memory:' AS other",
+            "UPDATE sqlite_schema SET sql = '' WHERE type = 'trigger'",
+        ] {
+            assert!(connection.execute_batch(sql).is_err(), "{sql}");
+        }
     }
 
     #[test]

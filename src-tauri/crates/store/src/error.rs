@@ -7,7 +7,7 @@ use std::{
 
 use rusqlite::ErrorCode;
 
-use crate::{files::Verb, folder, lock::Holder};
+use crate::{files::Verb, folder, lock::Holder, wall::WALLED};
 
 /// The result of anything done with a book on disk.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -90,6 +90,12 @@ pub enum Error {
         path: PathBuf,
         /// Who has it, if that can be read.
         holder: Option<Holder>,
+    },
+    /// What was to be changed belongs to a year that is held or closed.
+    #[error("the year is {}", if *closed { "closed" } else { "held" })]
+    YearWalled {
+        /// It is closed, not only held.
+        closed: bool,
     },
     /// There is no room left for this file.
     #[error("no room left for {path}")]
@@ -227,6 +233,8 @@ impl Error {
             Self::BackupDamaged { .. } => "backup_damaged",
             Self::BackupNewer { .. } => "backup_newer",
             Self::File { .. } => "file_error",
+            Self::YearWalled { closed: false } => "year_held",
+            Self::YearWalled { closed: true } => "year_closed",
             Self::Database { .. } => "database",
         }
     }
@@ -235,7 +243,7 @@ impl Error {
     #[must_use]
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::WrongPassphrase | Self::WrongRecoveryCode | Self::NothingToUndo => vec![],
+            Self::WrongPassphrase | Self::WrongRecoveryCode | Self::NothingToUndo | Self::YearWalled { .. } => vec![],
             Self::UndoConflict { label } => vec![("label", label.clone())],
             Self::BackupDamaged { path, part } => vec![at(path), ("part", part.clone())],
             Self::PassphraseTooShort { minimum } => vec![("minimum", minimum.to_string())],
@@ -297,6 +305,9 @@ impl From<rusqlite::Error> for Error {
                 Self::file(folder::BOOK.as_ref(), Verb::Write, io::Error::other(error.to_string()))
             }
             Some(ErrorCode::ReadOnly) => Self::FolderNotWritable { path: PathBuf::new() },
+            Some(ErrorCode::ConstraintViolation) if error.to_string().contains(WALLED) => {
+                Self::YearWalled { closed: error.to_string().contains("closed") }
+            }
             _ => Self::Database { detail: error.to_string() },
         }
     }

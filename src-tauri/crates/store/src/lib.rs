@@ -33,6 +33,7 @@ mod tables;
 mod transact;
 mod tries;
 pub mod undo;
+mod wall;
 mod writing;
 
 pub use create::{NewBook, create};

@@ -117,6 +117,26 @@ codes! {
         YearExported = "year.export",
         /// A year came into the book.
         YearImported = "year.import",
+        /// How someone was graded was saved.
+        GradingSaved = "grading.save",
+        /// A grading was taken back.
+        GradingDeleted = "grading.delete",
+        /// A finding of the checks was passed over, with a reason.
+        FindingPassed = "finding.pass",
+        /// A finding that was passed over counts again.
+        FindingCounted = "finding.count",
+        /// Entry into a year was stopped.
+        YearHeld = "year.hold",
+        /// It goes on.
+        YearReleased = "year.release",
+        /// A year was closed.
+        YearClosed = "year.close",
+        /// A closed year was opened again.
+        YearReopened = "year.reopen",
+        /// The archive of a closed year was written.
+        YearSealed = "year.seal",
+        /// The book was made from archives.
+        BookFromArchive = "book.from_archive",
         /// The practice book was filled.
         PracticeFilled = "practice.fill",
     }
@@ -150,7 +170,13 @@ impl Op {
     fn is_wall(self) -> bool {
         matches!(
             self,
-            Self::BookCreated | Self::BookMigrated | Self::PracticeFilled | Self::DocumentIssued | Self::PersonErased
+            Self::BookCreated
+                | Self::BookMigrated
+                | Self::BookFromArchive
+                | Self::PracticeFilled
+                | Self::DocumentIssued
+                | Self::PersonErased
+                | Self::YearClosed
         )
     }
 
@@ -162,6 +188,10 @@ impl Op {
                 | Self::UserRemoved
                 | Self::UserPassphraseSet
                 | Self::SettingsSaved
+                | Self::YearHeld
+                | Self::YearReleased
+                | Self::YearReopened
+                | Self::YearSealed
                 | Self::Undone
                 | Self::Redone
         )

@@ -3,6 +3,7 @@ use domain::{
     Id, Period,
     records::{Commendation, Person, Presence, Sitting, Unit},
 };
+use rusqlite::hooks::{AuthContext, Authorization};
 use tempfile::TempDir;
 
 use super::*;
@@ -165,6 +166,7 @@ fn an_entry_edited_behind_the_triggers_breaks_the_chain_where_it_stands() {
     ] {
         let (_folder, mut book) = a_book();
         (0..4).for_each(|_| put(&mut book, &someone()));
+        book.connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>).unwrap();
         let triggers: Vec<String> = book
             .connection
             .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
