@@ -1,8 +1,10 @@
-//! The canonical year: everything that a branch recorded of a year as one JSON file, with the files beside it.
+//! The canonical year: everything that a branch recorded of a year as one JSON file, with the files beside it;
+//! and the sealed year as a bag ([`bag`]), which knows nothing of records.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
 
 mod apply;
+pub mod bag;
 mod checks;
 mod fault;
 mod index;

@@ -80,12 +80,48 @@ pub fn new_file(path: &Path, fill: impl FnOnce(&mut File) -> Result<()>) -> Resu
     let mut part = new_part(folder)?;
     fill(part.as_file_mut())?;
     part.as_file().sync_all().map_err(|source| Error::file(path, Verb::Write, source))?;
-    part.persist_noclobber(path).map_err(|failed| {
-        let is_taken = failed.error.kind() == ErrorKind::AlreadyExists;
-        let taken = || Error::AlreadyThere { path: path.to_owned() };
-        if is_taken { taken() } else { Error::file(path, Verb::Rename, failed.error) }
-    })?;
+    part.persist_noclobber(path).map_err(|failed| not_named(path, failed.error))?;
     sync_folder(folder)
+}
+
+/// Makes a file that gets its name only when `check` has read it back, and takes no other file's place. It is written as
+/// `<name>.part` beside, so that whoever finds one of an interrupted write knows whose it was; the next write removes it.
+/// `None` when `fill` or `check` says so: then nothing is left.
+pub fn new_file_checked<F, T>(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<Option<F>>,
+    check: impl FnOnce(&Path, F) -> Result<Option<T>>,
+) -> Result<Option<T>> {
+    refuse_to_replace(path)?;
+    let (mut file, part) = named_part(path)?;
+    let Some(filled) = fill(&mut file)? else { return Ok(None) };
+    file.sync_all().map_err(|source| Error::file(path, Verb::Write, source))?;
+    drop(file);
+    let Some(checked) = check(&part, filled)? else { return Ok(None) };
+    part.persist_noclobber(path).map_err(|failed| not_named(path, failed.error))?;
+    sync_folder(parent(path))?;
+    Ok(Some(checked))
+}
+
+/// An empty `<name>.part`, which goes when it is dropped.
+fn named_part(path: &Path) -> Result<(File, TempPath)> {
+    let failed = |source| Error::file(path, Verb::Create, source);
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    remove(&part)?;
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(&part).map_err(failed)?;
+    Ok((file, TempPath::try_from_path(part).map_err(failed)?))
+}
+
+/// Why a finished file did not get its name.
+fn not_named(path: &Path, source: std::io::Error) -> Error {
+    let is_taken = source.kind() == ErrorKind::AlreadyExists;
+    if is_taken { Error::AlreadyThere { path: path.to_owned() } } else { Error::file(path, Verb::Rename, source) }
 }
 
 /// Makes a folder that gets its name when `fill` has filled it, and takes no other's place.
