@@ -56,6 +56,20 @@ pub fn export(records: &Records, year: i32, wishes: Wishes) -> ExportedYear {
     ExportedYear { json, files: files.into_iter().collect(), lists }
 }
 
+/// The records that a year consists of.
+#[must_use]
+pub fn year_records(records: &Records, year: i32) -> Records {
+    select::year_of(records, year)
+}
+
+/// The records of a year that was stored at its closing.
+///
+/// # Errors
+/// One fault, when it does not read.
+pub fn stored_year(json: &[u8]) -> Result<Records, Box<Fault>> {
+    Ok(read::from_json(json)?.records)
+}
+
 /// A year about to come into a book.
 #[derive(Debug)]
 pub struct Import {

@@ -34,7 +34,7 @@ impl Book {
             here,
             second,
             journal: (entries, &head),
-            seals: &[],
+            seals: &self.seals(),
             profile: &self.usual_layout(self.today())?,
             created: self.clock().now().fixed_offset(),
         };

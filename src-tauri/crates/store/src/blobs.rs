@@ -92,7 +92,7 @@ pub fn erase(book: &OpenedBook, hash: BlobHash) -> Result<()> {
 
 /// Every file that the records refer to or once referred to: what is undone needs it again.
 pub(crate) fn known(connection: &Connection) -> Result<Vec<BlobHash>> {
-    let sql = "SELECT hash FROM file
+    let sql = "SELECT hash FROM file UNION SELECT hash FROM closed_file
          UNION SELECT json_extract(before, '$.hash') FROM journal_change WHERE table_name = 'file' AND json_valid(before)
          UNION SELECT json_extract(after, '$.hash') FROM journal_change WHERE table_name = 'file' AND json_valid(after)";
     let mut statement = connection.prepare(sql)?;

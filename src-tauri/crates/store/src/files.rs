@@ -135,6 +135,21 @@ pub fn new_folder(path: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result
     rename(part.path(), path)
 }
 
+/// Moves a finished folder to where nothing stands, or an empty folder.
+pub fn place_folder(from: &Path, to: &Path) -> Result<()> {
+    require_free(to)?;
+    if to.is_dir() {
+        fs::remove_dir(to).map_err(|source| Error::file(to, Verb::Remove, source))?;
+    }
+    rename(from, to)
+}
+
+/// Refuses a place where anything stands but an empty folder.
+pub fn require_free(path: &Path) -> Result<()> {
+    let is_free = if path.is_dir() { list(path)?.is_empty() } else { fs::symlink_metadata(path).is_err() };
+    if is_free { Ok(()) } else { Err(Error::FolderNotEmpty { path: path.to_owned() }) }
+}
+
 fn refuse_to_replace(path: &Path) -> Result<()> {
     match fs::symlink_metadata(path) {
         Ok(_) => Err(Error::AlreadyThere { path: path.to_owned() }),
@@ -209,6 +224,9 @@ pub(crate) fn is_part(path: &Path) -> bool {
 pub(crate) fn scratch(folder: &Path) -> Result<TempPath> {
     new_part(folder).map(NamedTempFile::into_temp_path)
 }
+
+/// A folder of [`scratch_folder`].
+pub type Scratch = TempDir;
 
 /// A folder that goes when it is dropped, or at the next sweep of the one that it lies in.
 pub fn scratch_folder(folder: &Path) -> Result<TempDir> {

@@ -14,7 +14,7 @@ pub(crate) fn in_prose(value: &Value) -> Option<String> {
 }
 
 /// In a table: as in a sentence, but without the zero before.
-pub(crate) fn in_table(value: &Value) -> Option<String> {
+pub fn in_table(value: &Value) -> Option<String> {
     match value {
         Value::Count(number) => Some(grouped(*number)),
         Value::Between { least, most } if least == most => Some(grouped(*least)),

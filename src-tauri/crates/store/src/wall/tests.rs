@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use rusqlite::{Connection, types::Value};
 
-use super::*;
+use super::list::{guarded, triggers};
 use crate::{MIGRATIONS, TABLES, migrate, select::listed};
 
 /// Tables whose rows are of no year.
