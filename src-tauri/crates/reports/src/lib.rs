@@ -47,4 +47,4 @@ pub use shown::{Drafted, ShownFigure};
 pub use text::{Face, FigureId, Span, Style};
 pub use units::{Pt, mm};
 pub use word::word;
-pub use wording::{Claimed, claims, says_the_same};
+pub use wording::{Claimed, claims, in_table, says_the_same};
