@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod dice;
+mod hostile;
 mod locking;
 mod outside;
 mod reading;
 mod sample;
+mod torture;
 mod writing;
+mod zips;
