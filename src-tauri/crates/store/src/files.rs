@@ -111,7 +111,7 @@ fn named_part(path: &Path) -> Result<(File, TempPath)> {
     let part = path.with_file_name(name);
     remove(&part)?;
     let mut options = File::options();
-    options.write(true).create_new(true);
+    options.read(true).write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(&part).map_err(failed)?;

@@ -38,14 +38,28 @@ pub(super) struct Entry {
     /// The same as text.
     pub(super) name: String,
     pub(super) stat: Stat,
-    /// Where its record begins.
+    /// Where the record before its content begins.
     pub(super) at: u64,
+    /// Where its record in the list begins.
+    pub(super) listed_at: u64,
     /// Where its content begins.
     pub(super) content_at: u64,
     flags: u16,
     attributes: u32,
     /// Whether its content can be read: it is a file, and packed as this program does.
     pub(super) is_readable: bool,
+}
+
+impl Entry {
+    /// Whether it takes a passphrase to read it.
+    pub(super) fn is_encrypted(&self) -> bool {
+        self.flags & 1 != 0 || self.stat.method == AES
+    }
+
+    /// Whether it is encrypted by AES.
+    pub(super) fn is_aes(&self) -> bool {
+        self.flags & 1 != 0 && self.stat.method == AES
+    }
 }
 
 /// The list, with everything that is wrong with it.
@@ -142,7 +156,8 @@ fn parse(list: &[u8], end: &End) -> Result<Vec<Entry>, Fault> {
         let [name, extra, comment] = [28, 30, 32].map(|at| usize::from(two(record, at)));
         let after = CENTRAL_LENGTH + name + extra + comment;
         let raw = rest.get(CENTRAL_LENGTH..CENTRAL_LENGTH + name).ok_or_else(|| bad(rest))?;
-        entries.push(entry(raw, record));
+        let listed_at = end.list_at + (list.len() - rest.len()) as u64;
+        entries.push(Entry { listed_at, ..entry(raw, record) });
         rest = rest.get(after..).ok_or_else(|| bad(rest))?;
     }
     if rest.is_empty() { Ok(entries) } else { Err(bad(rest)) }
@@ -156,6 +171,7 @@ fn entry(raw: &[u8], record: &[u8]) -> Entry {
         name: String::from_utf8_lossy(raw).into_owned(),
         stat: Stat { method, crc, packed, size },
         at: u64::from(at),
+        listed_at: 0,
         content_at: 0,
         flags,
         attributes,
@@ -192,9 +208,8 @@ fn faults_of(entry: &Entry) -> Vec<Fault> {
     let (packed, size) = (u64::from(packed), u64::from(size));
     let name = names::fault_of_entry(&entry.raw).map(|why| fault(FaultCode::UnsafeName).with("why", why));
     let kind = kind_fault(entry).map(fault);
-    let is_encrypted = entry.flags & 1 != 0 || method == AES;
     let packing = match method {
-        _ if is_encrypted => Some(fault(FaultCode::Encrypted)),
+        _ if entry.is_encrypted() => Some(fault(FaultCode::Encrypted)),
         STORED | DEFLATED => None,
         other => Some(fault(FaultCode::UnknownCompression).with("method", other)),
     };

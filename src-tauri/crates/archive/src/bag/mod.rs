@@ -6,6 +6,7 @@
 
 mod directory;
 mod fault;
+pub mod lock;
 
 mod names;
 mod open;
