@@ -56,6 +56,11 @@ pub const POINTS: &[Dated<CutOffs>] = &[Dated {
     source: "Quy định 366-QĐ/TW, 30/8/2025",
 }];
 
+/// All of them.
+pub fn instruments() -> impl Iterator<Item = Instrument> {
+    REGULATIONS.iter().chain(GUIDANCE).copied()
+}
+
 /// The regulation and the guidance in force on a day, in this order; nothing before the first.
 #[must_use]
 pub fn instruments_on(day: NaiveDate) -> Vec<Instrument> {

@@ -9,7 +9,9 @@ mod tests;
 use chrono::{Months, NaiveDate};
 
 pub use cap::{CAP_SETTING, CapExceeded, CapReading, cap_exceeded};
-pub use law::{CutOffs, EXCELLENT_PERCENT, Instrument, MONTHS_IN_THE_PARTY, POINTS, instruments_on, points_on};
+pub use law::{
+    CutOffs, EXCELLENT_PERCENT, Instrument, MONTHS_IN_THE_PARTY, POINTS, instruments, instruments_on, points_on,
+};
 
 use super::{
     belonging::{activity_on, post_on},
