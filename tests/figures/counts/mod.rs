@@ -2,6 +2,7 @@
 
 mod asked;
 mod commendations;
+mod grading;
 mod meetings;
 mod movement;
 mod people;
@@ -104,6 +105,25 @@ impl Counts<'_> {
             Rule::CommendationNonPartyTimes => self.commendations_of(figure, "= 'non_party'"),
             Rule::CommendedPeople => self.commended_people(figure),
             Rule::CommendationsPerMonth => self.per_month(figure),
+            Rule::MembersAtYearEnd
+            | Rule::MembersToGrade
+            | Rule::NotGraded
+            | Rule::WithoutGrade
+            | Rule::Graded
+            | Rule::GradedExcellent
+            | Rule::GradedGood
+            | Rule::GradedFulfilled
+            | Rule::GradedNotFulfilled
+            | Rule::ExcellentShare
+            | Rule::GoodShare
+            | Rule::FulfilledShare
+            | Rule::NotFulfilledShare
+            | Rule::AllGradesShare
+            | Rule::AwaitingDecision
+            | Rule::ProposedGrades
+            | Rule::GradeVotesFor
+            | Rule::GradeVotes
+            | Rule::GradeVoteShare => self.of_grading(figure),
         }
     }
 

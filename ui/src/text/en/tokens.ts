@@ -72,4 +72,5 @@ export const tokens: Record<string, string> = {
   gio_ket_thuc: "time of the end",
   thoi_han: "due date",
   ten_quy_tac: "name of the rule",
+  muc_xep_loai: "grade",
 };

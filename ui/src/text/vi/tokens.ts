@@ -73,4 +73,5 @@ export const tokens: Record<string, string> = {
   gio_ket_thuc: "giờ kết thúc",
   thoi_han: "thời hạn",
   ten_quy_tac: "tên cách đếm",
+  muc_xep_loai: "mức xếp loại",
 };

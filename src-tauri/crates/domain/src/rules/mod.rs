@@ -3,6 +3,7 @@
 pub mod belonging;
 pub mod closing;
 pub mod due;
+pub mod grading;
 pub mod legal;
 pub mod numbering;
 pub mod papers;

@@ -12,6 +12,11 @@ mod commendation_list;
 mod extract;
 mod file_index;
 mod form;
+mod grading;
+mod grading_list;
+mod grading_report;
+mod grading_submission;
+mod grading_vote_minutes;
 mod half_year_sheet;
 mod invitation;
 mod ledger;
@@ -44,7 +49,7 @@ use domain::{
 
 use serde::Deserialize;
 
-use crate::{Drafted, Official, Orientation, Paper, PrintError};
+use crate::{Drafted, Official, Orientation, Paper, PrintError, official::addressed};
 use form::Form;
 
 /// What a form is made from.
@@ -210,6 +215,15 @@ forms! {
     Movement = "movement", "bieu-tang-giam", of Year, None, by movement;
     /// Phiếu cá nhân.
     Person = "person", "phieu-ca-nhan", of Person, None, by person;
+    /// Danh sách xếp loại đảng viên of a year.
+    GradingList = "grading-list", "danh-sach-xep-loai", of Year, None, by grading_list;
+    /// Báo cáo kết quả xếp loại of a year.
+    GradingReport = "grading-report", "bao-cao-xep-loai", of Year, Some(DocumentKind::Report), by grading_report;
+    /// Biên bản kiểm phiếu xếp loại of a year.
+    GradingBallots = "grading-vote-minutes", "bien-ban-kiem-phieu-xep-loai", of Year, None, by grading_vote_minutes;
+    /// Tờ trình: the superior is asked to recognise the grades of a year.
+    GradingSubmission = "grading-submission", "to-trinh-xep-loai", of Year, Some(DocumentKind::Submission),
+        by grading_submission;
     /// Sổ đăng ký văn bản đi.
     RegisterOut = "register-out", "so-van-ban-di", of Year, None, by register_out;
     /// Sổ đăng ký văn bản đến.
@@ -241,7 +255,9 @@ struct Named {
 /// [`PrintError::NoSubject`] where the records do not hold what it is of; [`PrintError::Wording`].
 pub fn draft_form(kind: FormKind, order: &FormOrder<'_>) -> Result<Drafted, PrintError> {
     let profile = order.official.profile.turned(orientation(kind));
-    let order = FormOrder { official: Official { profile: &profile, ..order.official.clone() }, ..order.clone() };
+    let document = addressed(&order.official);
+    let official = Official { profile: &profile, document: &document, ..order.official.clone() };
+    let order = FormOrder { official, ..order.clone() };
     let mut form = Form::new(kind, &order)?;
     let paper = write(kind, &mut form)?;
     Ok(Drafted { paper, figures: form.shown.into_figures() })
@@ -252,6 +268,7 @@ fn orientation(kind: FormKind) -> Orientation {
     let is_wide = matches!(
         kind,
         FormKind::AttendanceTable
+            | FormKind::GradingList
             | FormKind::HalfYearSheet
             | FormKind::Members
             | FormKind::Movement

@@ -151,6 +151,8 @@ codes! {
         Deadline = "thoi_han",
         /// What a rule of counting is called.
         RuleName = "ten_quy_tac",
+        /// A grade.
+        Grade = "muc_xep_loai",
     }
 }
 

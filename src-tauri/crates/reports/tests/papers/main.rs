@@ -9,6 +9,7 @@ mod extract;
 mod extremes;
 mod file;
 mod flow;
+mod grading;
 mod illustrations;
 mod invitation;
 mod letter;
