@@ -16,6 +16,7 @@ mod object;
 mod package;
 mod preview;
 mod read;
+pub mod readable;
 mod schema;
 mod scope;
 mod select;
@@ -88,6 +89,12 @@ impl Import {
         let merged = merge::merge(book, &mut incoming);
         let faults = checks::faults(book, &incoming, &merged, today);
         Ok(Self { incoming, merged, faults })
+    }
+
+    /// What it brings, before it is brought together with a book.
+    #[must_use]
+    pub fn records(&self) -> &Records {
+        &self.incoming.records
     }
 
     /// The files that its records name; each as the fault that it is when there is none of this hash, which is its value.
