@@ -75,6 +75,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Commendations a month",
     meaning: "From the fewest to the most, in months that have any.",
   },
+  khen_thuong: {
+    name: "Awards",
+    meaning: "Awards of the branch or of its people, by the day of the decision; commendations are not among them.",
+  },
   dang_vien_du: {
     name: "Members present",
     meaning: "Members marked present or late at the sitting; added up over several.",

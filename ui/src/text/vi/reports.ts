@@ -80,6 +80,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Biểu dương mỗi tháng",
     meaning: "Tháng ít nhất đến tháng nhiều nhất, trong những tháng có biểu dương.",
   },
+  khen_thuong: {
+    name: "Khen thưởng",
+    meaning: "Quyết định khen thưởng chi bộ hoặc người của chi bộ, theo ngày quyết định; không tính biểu dương.",
+  },
   dang_vien_du: {
     name: "Đảng viên có mặt",
     meaning: "Đảng viên được điểm danh có mặt hoặc đến muộn tại buổi họp; cộng qua các buổi khi có nhiều buổi.",

@@ -12,6 +12,7 @@ pub mod sittings;
 pub mod strip;
 pub mod study;
 mod view;
+pub mod years;
 
 pub use view::{Span, View};
 
@@ -74,6 +75,8 @@ codes! {
         CommendedPeople = "nguoi_bieu_duong",
         /// Fewest and most in the months that have any.
         CommendationsPerMonth = "bieu_duong_moi_thang",
+        /// Awards decided within the period, of people and of the branch itself.
+        Awards = "khen_thuong",
         /// Members present at a sitting or at several, late ones among them.
         MeetingPresent = "dang_vien_du",
         /// Members due there.

@@ -39,6 +39,7 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         Rule::CommendationNonPartyTimes => Some(view.commendation_non_party_times(period)),
         Rule::CommendedPeople => Some(view.commended_people(period)),
         Rule::CommendationsPerMonth => whole(view.commendations_per_month()),
+        Rule::Awards => whole(view.awards()),
         // These count within one meeting, campaign, person or register, or at the end of a year.
         Rule::MeetingPresent
         | Rule::MeetingDue
