@@ -149,7 +149,6 @@ fn unlocked(file: &Path) -> Result<(std::path::PathBuf, Option<book::files::Scra
         return Ok((file.to_owned(), None));
     }
     let scratch = book::files::scratch_folder(&std::env::temp_dir()).map_err(book::Error::from)?;
-    let refused = |fault| book::Error::ArchiveRefused { faults: vec![fault] };
-    let inside = archives::unlock(file, &passphrase::of_archive()?, scratch.path()).map_err(refused)?;
+    let inside = archives::unlock(file, &passphrase::of_archive()?, scratch.path())?;
     Ok((inside, Some(scratch)))
 }

@@ -66,6 +66,5 @@ fn unlocked(places: &Places, path: &Path, passphrase: Option<&str>) -> Answer<Pa
     }
     let folder = places.reading();
     book::files::make_folder(&folder).map_err(book::Error::from)?;
-    let refused = |fault| Failure::from(book::Error::ArchiveRefused { faults: vec![fault] });
-    a::unlock(path, passphrase.unwrap_or_default(), &folder).map_err(refused)
+    Ok(a::unlock(path, passphrase.unwrap_or_default(), &folder)?)
 }

@@ -83,7 +83,7 @@ pub fn reopen_year(
 /// A passphrase for an archive on its way out.
 #[tauri::command(async)]
 pub fn make_archive_passphrase() -> Answer<String> {
-    Ok(archive_passphrase()?)
+    Ok(archive_passphrase()?.to_string())
 }
 
 /// Writes the archive of a closed year where the clerk says; nothing when they think better of it, or call it off.

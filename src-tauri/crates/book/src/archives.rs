@@ -1,10 +1,10 @@
 //! Sealed years that come back: verified to the last byte, made into a book again, or opened to be read.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use archive::{
     Import,
-    bag::{self, Bag, Verdict},
+    bag::{self, Bag, Verdict, lock},
 };
 use chrono::{DateTime, Utc};
 use domain::{
@@ -19,10 +19,7 @@ use crate::{
     closing::{FINGERPRINT_FIELD, STEPS, YEAR_FIELD, put_closed, stored_as},
 };
 
-pub use archive::bag::{
-    Fault, FaultCode,
-    lock::{is_locked, unlock},
-};
+pub use archive::bag::{Fault, FaultCode, lock::is_locked};
 
 /// The setting of a book that was made to read an archive.
 const READING: &str = "archive";
@@ -67,6 +64,26 @@ codes! {
         Other = "other",
         /// This book knows nothing of it.
         Unknown = "unknown",
+    }
+}
+
+/// Lays the archive out that is in a locked one: a file in a folder.
+///
+/// # Errors
+/// [`Error::ArchiveRefused`] for a wrong passphrase or a damaged file; what the system says of the files.
+pub fn unlock(locked: &Path, passphrase: &str, folder: &Path) -> Result<PathBuf> {
+    let out = folder.join(UNLOCKED);
+    lock::unlock(locked, passphrase, &out).map_err(unlocked)?;
+    Ok(out)
+}
+
+/// What is in a locked archive, while it is laid out.
+const UNLOCKED: &str = "ho-so-luu.zip";
+
+pub(crate) fn unlocked(error: lock::Error) -> Error {
+    match error {
+        lock::Error::Refused(fault) => Error::ArchiveRefused { faults: vec![fault] },
+        lock::Error::System(error) => error.into(),
     }
 }
 

@@ -286,7 +286,7 @@ fn group_of_form(kind: FormKind) -> Group {
         | FormKind::Extract => Group::Minutes,
         FormKind::StudyPlan | FormKind::CampaignPlan | FormKind::CampaignReport => Group::Study,
         FormKind::CommendationList | FormKind::Ledger => Group::Commendations,
-        FormKind::Monthly | FormKind::HalfYearSheet | FormKind::YearComparison => Group::Report,
+        FormKind::Monthly | FormKind::HalfYearSheet => Group::Report,
         FormKind::Members | FormKind::NonParty | FormKind::Movement | FormKind::Person => Group::People,
         FormKind::RegisterOut | FormKind::RegisterIn | FormKind::FileIndex | FormKind::YearBook => Group::Registers,
         FormKind::GradingList | FormKind::GradingReport | FormKind::GradingBallots | FormKind::GradingSubmission => {

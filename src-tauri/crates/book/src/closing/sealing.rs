@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use ::reports::{SealSheet, print_seal_sheet};
 use archive::{
     bag::{self, Item, lock},
     readable::{JournalLine, journal_file},
@@ -20,8 +19,9 @@ use store::{
     blobs::{self, BlobHash},
 };
 
-use super::contents::{self, YEAR};
-use crate::{Book, Error, Result};
+use zeroize::Zeroizing;
+
+use crate::{Book, Error, Result, archives};
 
 /// The journal from the closing of the year before to that of this one.
 pub(crate) const JOURNAL: &str = "nhat-ky.jsonl";
@@ -77,6 +77,9 @@ impl Book {
     ) -> Result<Option<Sealed>> {
         self.require_administrator()?;
         self.require_closed(year)?;
+        if let Some(fault) = locked.and_then(|(passphrase, _)| lock::fault_of(passphrase)) {
+            return Err(Error::ArchiveRefused { faults: vec![fault] });
+        }
         let closing = self.closing_step(year).ok_or(Error::YearNotClosed)?;
         let pieces = self.pieces(year, &closing)?;
         let items: Vec<Item> = pieces.iter().map(|piece| piece.item.clone()).collect();
@@ -167,59 +170,6 @@ impl Book {
         text.unwrap_or_default().into_bytes()
     }
 
-    /// Phiếu niêm phong: the fingerprints of the last archive, to be kept on paper apart from it.
-    ///
-    /// # Errors
-    /// [`Error::NotAllowed`], [`Error::YearNotClosed`] while nothing was sealed.
-    pub fn seal_sheet(&self, year: i32) -> Result<Vec<u8>> {
-        self.require_administrator()?;
-        self.require_closed(year)?;
-        let steps = self.steps(year);
-        let closing = self.closing_step(year).ok_or(Error::YearNotClosed)?;
-        let sealed = steps.iter().rfind(|event| event.step == YearStep::Sealed && event.ordinal > closing.ordinal);
-        let sealed = sealed.ok_or(Error::YearNotClosed)?;
-        self.print_seal_sheet(year, &closing, sealed, &steps)
-    }
-
-    fn print_seal_sheet(
-        &self,
-        year: i32,
-        closing: &YearEvent,
-        sealed: &YearEvent,
-        steps: &[YearEvent],
-    ) -> Result<Vec<u8>> {
-        let day = Period::year(year).last_day();
-        let branch = profile_on(self.records(), day).map(|profile| profile.name.clone()).unwrap_or_default();
-        let files = self.closed_files(year);
-        let passed = contents::passed(&self.check_year(year)?);
-        let reopened: Vec<YearEvent> =
-            steps.iter().filter(|event| event.step == YearStep::Reopened).cloned().collect();
-        let (_, records) = self.counted(year);
-        let sheet = SealSheet {
-            branch: &branch,
-            year,
-            file_name: &sealed.file_name,
-            file_hash: &sealed.file_hash,
-            fingerprint: &closing.fingerprint,
-            papers: files.iter().filter(|file| !file.paper.is_empty()).count(),
-            photos: files.iter().filter(|file| file.path.starts_with("anh/")).count(),
-            records,
-            closed: closing,
-            reopened: &reopened,
-            passed: &passed,
-            practice: self.is_practice(),
-            profile: &self.usual_layout(self.today())?,
-            created: self.clock().now().fixed_offset(),
-        };
-        Ok(print_seal_sheet(&sheet)?.pdf)
-    }
-
-    /// How many lists a year has records in, and how many records.
-    fn counted(&self, year: i32) -> (usize, usize) {
-        let lists = archive::export(self.records(), year, crate::year_exchange::ExportWishes::default()).lists;
-        (lists.len(), lists.iter().map(|(_, count)| count).sum())
-    }
-
     /// The sealed years with the fingerprints of their last archives, each in a line: for the sheet of handing over.
     pub(crate) fn seals(&self) -> Vec<String> {
         let mut years: Vec<i32> = self.walled_years().into_iter().map(|(year, _)| year).collect();
@@ -241,8 +191,8 @@ pub(crate) const FINGERPRINT_FIELD: &str = "So-Chi-Bo-Fingerprint";
 ///
 /// # Errors
 /// When the system gives no randomness.
-pub fn archive_passphrase() -> Result<String> {
-    Ok(store::RecoveryCode::random()?.to_string())
+pub fn archive_passphrase() -> Result<Zeroizing<String>> {
+    Ok(lock::passphrase()?)
 }
 
 fn made(path: &str, bytes: Vec<u8>) -> Piece {
@@ -268,7 +218,7 @@ fn written(event: &YearEvent) -> serde_json::Value {
 /// "so-chi-bo-cb2-2023.khoa.zip" beside "so-chi-bo-cb2-2023.zip".
 fn lock_beside(archive: &Path, passphrase: &str, words: &str) -> Result<PathBuf> {
     let out = archive.with_extension(LOCKED);
-    lock::lock(archive, &out, passphrase, words)?;
+    lock::lock(archive, &out, passphrase, words).map_err(archives::unlocked)?;
     Ok(out)
 }
 

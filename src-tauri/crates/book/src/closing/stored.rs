@@ -30,11 +30,6 @@ impl Book {
         files.into_iter().find(|file| self.year_state(file.year) == YearState::Closed)
     }
 
-    /// Whether a paper is stored with a closed year.
-    pub(crate) fn is_stored(&self, paper: Paper) -> bool {
-        self.stored_file_of(paper).is_some()
-    }
-
     /// The content of a stored file.
     pub(crate) fn content_of(&self, file: &ClosedFile) -> Result<Vec<u8>> {
         Ok(blobs::get(self.store(), file.hash.parse()?)?)
