@@ -10,8 +10,8 @@ use domain::{
 
 use super::{
     IndexPage, Section,
-    html::El,
-    table::{matter, table},
+    html::{El, el},
+    table::{numbers, part, table_of_parts},
     value::{over, told},
     words,
 };
@@ -42,18 +42,16 @@ fn whole_year(page: &IndexPage<'_>, view: View<'_>) -> El {
         (&words.meetings, meetings(view)),
         (&words.commendations, commendations(view)),
     ];
-    let rows = matters.into_iter().flat_map(|(title, lines)| {
-        std::iter::once(matter(title, words.heads.len())).chain(lines.into_iter().map(line))
-    });
+    let parts = matters.into_iter().map(|(title, lines)| part(title, words.heads.len(), lines.into_iter().map(line)));
     let caption = fill(&page.say(&words.caption), &[("on", &day(view.span.to))]);
-    table(&caption, &words.heads, rows).class("figures")
+    table_of_parts(&caption, &words.heads, parts).class("figures")
 }
 
 fn line((rule_of, value): (Rule, Value)) -> El {
     let words = rule(rule_of.code());
     let name = words.map_or(rule_of.code(), |words| words.name.as_str());
     let meaning = words.map(|words| words.meaning.as_str()).unwrap_or_default();
-    super::table::numbers(name, &[told(&value)]).with(super::html::el("td").class("how").text(meaning))
+    numbers(name, &[told(&value)]).with(el("td").class("how").text(meaning))
 }
 
 type Lines = Vec<(Rule, Value)>;

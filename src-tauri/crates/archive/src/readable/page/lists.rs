@@ -47,19 +47,19 @@ pub(super) fn photos(page: &IndexPage<'_>) -> Section {
 }
 
 fn photo(number: usize, file: &Listed) -> El {
-    let caption = [("number", number.to_string()), ("title", file.title.clone())];
-    let caption = fill(&words().photos.caption, &caption.each_ref().map(|(name, value)| (*name, value.as_str())));
+    let words = &words().photos;
+    let caption = if file.title.is_empty() { &words.no_caption } else { &words.caption };
+    let caption = fill(caption, &[("number", &number.to_string()), ("title", &file.title)]);
     let path = address(&file.path);
-    let image = el("img").attr("src", &path).attr("alt", &file.title).attr("loading", "lazy");
+    let image = el("img").attr("src", &path).attr("alt", &caption).attr("loading", "lazy");
     let link = el("a").attr("href", &path).with(image);
     el("figure").with(link).with(el("figcaption").text(caption))
 }
 
 pub(super) fn data(page: &IndexPage<'_>) -> Section {
     let words = &words().data;
-    let mut content = groups(page, &[Group::Data], "");
-    content.extend(groups(page, &[Group::Table], ""));
-    content.push(page.paragraph(&words.what));
+    let mut content = vec![page.paragraph(&words.what)];
+    content.extend(groups(page, &[Group::Data, Group::Table], ""));
     Section { anchor: "du-lieu", title: &words.title, content }
 }
 
@@ -71,7 +71,7 @@ pub(super) fn groups(page: &IndexPage<'_>, groups: &[Group], none: &str) -> Vec<
         if !files.is_empty() {
             let title = words().groups.get(group.code()).map_or(group.code(), String::as_str);
             content.push(el("h3").text(title));
-            content.push(el("ul").class("files").all(files));
+            content.push(el("ul").class(&format!("files {}", group.code())).all(files));
         }
     }
     if content.is_empty() && !none.is_empty() {

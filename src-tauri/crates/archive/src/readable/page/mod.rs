@@ -4,13 +4,14 @@ mod charts;
 mod closing;
 mod figures;
 mod html;
+mod listed;
 mod lists;
 mod table;
 mod value;
 mod words;
 
 use chrono::NaiveDate;
-use domain::{Records, codes};
+use domain::Records;
 
 use super::{
     cell::day,
@@ -19,6 +20,8 @@ use super::{
 use html::{El, el};
 use words::PageWords;
 
+pub use listed::{Group, Listed};
+
 pub(super) use words::PageWords as Words;
 
 const STYLE: &str = include_str!("page.css");
@@ -26,53 +29,6 @@ const STYLE: &str = include_str!("page.css");
 /// Nothing is loaded but styles of its own and photos beside it; a browser that counts each file as a place of its own
 /// takes `file:` for these.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:";
-
-codes! {
-    /// What a file of an archive is.
-    pub enum Group {
-        /// A paper as it was issued.
-        Issued = "issued",
-        /// A scan of what was signed.
-        Signed = "signed",
-        /// A report.
-        Report = "report",
-        /// Minutes and resolutions.
-        Minutes = "minutes",
-        /// Of thematic study and campaigns.
-        Study = "study",
-        /// Of commendations and awards.
-        Commendations = "commendations",
-        /// Of members and quần chúng.
-        People = "people",
-        /// Registers.
-        Registers = "registers",
-        /// Of grading.
-        Grading = "grading",
-        /// Another paper.
-        Other = "other",
-        /// A photo.
-        Photo = "photo",
-        /// A table.
-        Table = "table",
-        /// The records, nam.json.
-        Data = "data",
-        /// The journal.
-        Journal = "journal",
-        /// The checks.
-        Checks = "checks",
-    }
-}
-
-/// A file of the archive.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
-    /// Where it lies, seen from the page.
-    pub path: String,
-    /// What it is called; of a photo, its caption.
-    pub title: String,
-    /// What it is.
-    pub group: Group,
-}
 
 /// What the page tells.
 #[derive(Clone, Copy, Debug)]

@@ -40,7 +40,7 @@ words! {
     /// The charts.
     Charts { commendations: String, attendance: String, sessions: String, month: String, quarter: String, told: String }
     /// The photos.
-    Photos { title: String, caption: String, none: String }
+    Photos { title: String, caption: String, no_caption: String, none: String }
     /// The tables and nam.json.
     Data { title: String, what: String }
     /// The checks that were passed over.

@@ -15,7 +15,7 @@ use domain::{
 use super::super::{
     IndexPage,
     html::El,
-    table::{numbers, table, texts, total},
+    table::{count_table, numbers, table, texts, total},
     value::{over, part_of_whole, percent, told},
     words,
 };
@@ -45,7 +45,7 @@ pub(super) fn months(page: &IndexPage<'_>, view: View<'_>) -> Option<El> {
         told(&view.commended_people(year).value),
     ];
     let rows = rows.chain([total(&words.total, &whole)]);
-    Some(table(&page.say(&words.months), &words.month_heads, rows))
+    Some(count_table(&page.say(&words.months), &words.month_heads, rows))
 }
 
 /// Present over due at the regular meetings of a span.
@@ -71,7 +71,7 @@ pub(super) fn quarters(page: &IndexPage<'_>, view: View<'_>) -> Option<El> {
     });
     let share = view.attendance_of(&view.sessions(), view.span.period).share.value;
     let whole = [told(&view.session_count().value), part_of_whole(&share), percent(&share)];
-    Some(table(&page.say(&words.quarters), &words.quarter_heads, rows.chain([total(&words.total, &whole)])))
+    Some(count_table(&page.say(&words.quarters), &words.quarter_heads, rows.chain([total(&words.total, &whole)])))
 }
 
 /// How many sessions a quarter had; unknown where it was not over, or the branch had no members.
@@ -96,7 +96,7 @@ pub(super) fn forms(page: &IndexPage<'_>, view: View<'_>) -> Option<El> {
         .filter(|(_, held)| !held.is_empty())
         .map(|(name, held)| numbers(name, &[counted(&view.session_group(view.span.period, &held))]))
         .collect();
-    (!rows.is_empty()).then(|| table(&page.say(&words.forms), &words.form_heads, rows))
+    (!rows.is_empty()).then(|| count_table(&page.say(&words.forms), &words.form_heads, rows))
 }
 
 pub(super) fn units(page: &IndexPage<'_>, view: View<'_>) -> Option<El> {
@@ -116,7 +116,7 @@ pub(super) fn units(page: &IndexPage<'_>, view: View<'_>) -> Option<El> {
     });
     let whole = [view.commendation_times(year), view.commended_people(year)];
     let rows = rows.chain([total(&words.total, &whole.each_ref().map(counted))]);
-    Some(table(&page.say(&words.units), &words.unit_heads, rows))
+    Some(count_table(&page.say(&words.units), &words.unit_heads, rows))
 }
 
 fn counted(figure: &Figure) -> String {
