@@ -7,6 +7,7 @@ mod csv;
 mod journal;
 mod names;
 mod order;
+mod page;
 #[cfg(test)]
 mod sample;
 mod tables;
@@ -15,6 +16,7 @@ mod words;
 pub use checks::{CheckedLine, checks_file};
 pub use journal::{JournalLine, journal_file, read_journal, verify_journal};
 pub use names::name_of;
+pub use page::{Group, IndexPage, Listed, index_page};
 pub use tables::tables;
 
 /// A file of the archive that is text.

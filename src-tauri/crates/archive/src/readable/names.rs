@@ -8,7 +8,7 @@ use domain::{
 
 use super::{
     cell,
-    words::{WORDS, fill},
+    words::{WORDS, fill, small},
 };
 
 /// What a record is called; empty for one that is not there, and for one that nothing refers to.
@@ -52,7 +52,7 @@ fn named<T: Record>(list: &[T], row: &RowRef, name: impl Fn(&T) -> String) -> Op
 
 fn meeting(meeting: &Meeting) -> String {
     let kind = WORDS.code("meetings", "kind", meeting.kind.code());
-    fill(&WORDS.cells.meeting, &[("kind", kind), ("period", &cell::period(meeting.period))])
+    fill(&WORDS.cells.meeting, &[("kind", kind), ("period", &small(&cell::period(meeting.period)))])
 }
 
 fn sitting(records: &Records, sitting: &Sitting) -> String {

@@ -47,7 +47,7 @@ fn a_reference_is_a_name_and_its_identity_stands_last() {
     assert_eq!(cell(&rows, 1, "Người"), sample::PERSON);
     assert_eq!(cell(&rows, 1, "Tháng"), "Tháng 5/2023");
     assert_eq!(cell(&rows, 1, "Ngày biểu dương"), "05/05/2023");
-    assert_eq!(cell(&rows, 1, "Tại kỳ sinh hoạt"), "Sinh hoạt định kỳ, Tháng 5/2023");
+    assert_eq!(cell(&rows, 1, "Tại kỳ sinh hoạt"), "Sinh hoạt định kỳ, tháng 5/2023");
     assert_eq!(cell(&rows, 1, "Mã (người)"), sample::person().to_string());
     let codes = rows[0].iter().skip_while(|head| *head != "Mã").cloned().collect::<Vec<_>>();
     assert_eq!(codes, ["Mã", "Mã (người)", "Mã (tại kỳ sinh hoạt)", "Mã (theo văn bản)"]);
@@ -70,5 +70,5 @@ fn words_stand_for_codes_and_an_ellipsis_for_what_nobody_counted() {
     let meetings = table("meetings");
     assert_eq!([cell(&meetings, 1, "Kỳ"), cell(&meetings, 2, "Kỳ")], ["Tháng 2/2023", "Tháng 5/2023"]);
     assert_eq!([cell(&meetings, 1, "Lượt ý kiến"), cell(&meetings, 2, "Lượt ý kiến")], ["…", "0"]);
-    assert_eq!(cell(&table("attachments"), 1, "Của bản ghi"), "Sinh hoạt định kỳ, Tháng 5/2023");
+    assert_eq!(cell(&table("attachments"), 1, "Của bản ghi"), "Sinh hoạt định kỳ, tháng 5/2023");
 }

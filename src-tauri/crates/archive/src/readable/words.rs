@@ -4,6 +4,8 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::Deserialize;
 
+use super::page::Words as PageWords;
+
 const ARCHIVE: &str = include_str!("../../../../../assets/wording/archive.toml");
 const RULES: &str = include_str!("../../../../../assets/wording/rules.toml");
 
@@ -36,6 +38,7 @@ pub(super) struct Words {
     codes: BTreeMap<String, BTreeMap<String, String>>,
     pub(super) cells: Cells,
     pub(super) checks: Checks,
+    pub(super) page: PageWords,
 }
 
 /// What stands in cells, and what records are called.
