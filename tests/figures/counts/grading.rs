@@ -36,6 +36,9 @@ impl Counts<'_> {
             Rule::AllGradesShare => self.grade_share(figure, &GRADES),
             Rule::AwaitingDecision => self.same(figure, &self.graded("g.decided IS NULL")),
             Rule::ProposedGrades => self.proposed(figure),
+            Rule::WithoutProposal => {
+                self.same(figure, &self.on_the_list("g.not_graded IS NULL AND g.proposed IS NULL"))
+            }
             Rule::GradeVotesFor | Rule::GradeVotes | Rule::GradeVoteShare => self.grading_ballots(figure),
             other => panic!("{other:?} is not of grading"),
         }
