@@ -98,11 +98,13 @@ impl GradingWords {
 
     /// Why there is no grade, for sentences, and what was noted besides; another reason is the note itself.
     pub(super) fn reason_facts(&self, grading: &Grading) -> Option<Facts> {
+        let reason = grading.not_graded?;
         let note = grading.note.trim().trim_end_matches('.').replace('\n', "; ");
-        Some(match grading.not_graded? {
-            NotGraded::Other if !note.is_empty() => Facts::default().word(Word::Reason, note),
-            reason => Facts::default().word(Word::Reason, lowered(self.reason(reason))).word(Word::Content, note),
-        })
+        let facts = Facts::default();
+        if reason == NotGraded::Other && !note.is_empty() {
+            return Some(facts.word(Word::Reason, note));
+        }
+        Some(facts.word(Word::Reason, lowered(self.reason(reason))).word(Word::Content, note))
     }
 
     /// What is told beside a grading: why there is no grade, that its decision is waited for, and what was noted.
