@@ -69,7 +69,7 @@ impl Counts<'_> {
 
     fn grade_share(&self, figure: &FigureFace, grades: &[&str]) -> Result<(), String> {
         let rows: BTreeSet<String> = self.asked.ids(&self.graded("1"));
-        let part = grades.iter().map(|grade| self.asked.ids(&self.graded_as(grade)).len()).sum();
+        let part: usize = grades.iter().map(|grade| self.asked.ids(&self.graded_as(grade)).len()).sum();
         let value = if rows.is_empty() { UNKNOWN.to_owned() } else { share(part, rows.len()) };
         is_one_of(figure, [Expected { rows, value }])
     }
@@ -94,7 +94,7 @@ impl Counts<'_> {
             match figure.rule {
                 Rule::GradeVotesFor => noted(1),
                 Rule::GradeVotes => noted(2),
-                _ => match (row[1].parse(), row[2].parse()) {
+                _ => match (row[1].parse::<usize>(), row[2].parse::<usize>()) {
                     (Ok(part), Ok(whole)) if whole > 0 => share(part, whole),
                     _ => UNKNOWN.to_owned(),
                 },
