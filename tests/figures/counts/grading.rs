@@ -36,6 +36,9 @@ impl Counts<'_> {
             Rule::AllGradesShare => self.grade_share(figure, &GRADES),
             Rule::AwaitingDecision => self.same(figure, &self.graded("g.decided IS NULL")),
             Rule::ProposedGrades => self.proposed(figure),
+            Rule::WithoutProposal => {
+                self.same(figure, &self.on_the_list("g.not_graded IS NULL AND g.proposed IS NULL"))
+            }
             Rule::GradeVotesFor | Rule::GradeVotes | Rule::GradeVoteShare => self.grading_ballots(figure),
             other => panic!("{other:?} is not of grading"),
         }
@@ -66,7 +69,7 @@ impl Counts<'_> {
 
     fn grade_share(&self, figure: &FigureFace, grades: &[&str]) -> Result<(), String> {
         let rows: BTreeSet<String> = self.asked.ids(&self.graded("1"));
-        let part = grades.iter().map(|grade| self.asked.ids(&self.graded_as(grade)).len()).sum();
+        let part: usize = grades.iter().map(|grade| self.asked.ids(&self.graded_as(grade)).len()).sum();
         let value = if rows.is_empty() { UNKNOWN.to_owned() } else { share(part, rows.len()) };
         is_one_of(figure, [Expected { rows, value }])
     }
@@ -91,7 +94,7 @@ impl Counts<'_> {
             match figure.rule {
                 Rule::GradeVotesFor => noted(1),
                 Rule::GradeVotes => noted(2),
-                _ => match (row[1].parse(), row[2].parse()) {
+                _ => match (row[1].parse::<usize>(), row[2].parse::<usize>()) {
                     (Ok(part), Ok(whole)) if whole > 0 => share(part, whole),
                     _ => UNKNOWN.to_owned(),
                 },

@@ -121,6 +121,7 @@ impl Counts<'_> {
             | Rule::AllGradesShare
             | Rule::AwaitingDecision
             | Rule::ProposedGrades
+            | Rule::WithoutProposal
             | Rule::GradeVotesFor
             | Rule::GradeVotes
             | Rule::GradeVoteShare => self.of_grading(figure),

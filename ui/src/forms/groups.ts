@@ -15,6 +15,7 @@ const GROUPS = {
   study: ["study-plan", "session-minutes", "campaign-plan", "campaign-report"],
   commendations: ["commendations", "ledger"],
   people: ["members", "non-party", "movement", "person"],
+  grading: ["grading-list", "grading-vote-minutes", "grading-submission", "grading-report"],
   documents: ["register-out", "register-in", "file-index"],
   year: ["monthly", "half-year-sheet", "year-book"],
 } as const satisfies Record<string, readonly string[]>;

@@ -217,6 +217,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Members proposed for a grade",
     meaning: "Of the members to be graded, those whom the committee or the branch proposed for that grade.",
   },
+  chua_de_nghi: {
+    name: "Members without a proposal",
+    meaning: "Of the members to be graded, those whom neither the committee nor the branch proposed for a grade yet.",
+  },
   phieu_tan_thanh: {
     name: "Ballots for the proposed grade",
     meaning: "Ballots in favour of the proposed grade, as recorded.",

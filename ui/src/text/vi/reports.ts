@@ -261,6 +261,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Đảng viên được đề nghị xếp loại",
     meaning: "Trong số đảng viên phải xếp loại, những đồng chí được chi ủy, chi bộ đề nghị xếp loại ở mức đó.",
   },
+  chua_de_nghi: {
+    name: "Đảng viên chưa có mức đề nghị",
+    meaning: "Trong số đảng viên phải xếp loại, những đồng chí chưa được chi ủy, chi bộ đề nghị xếp loại ở mức nào.",
+  },
   phieu_tan_thanh: {
     name: "Phiếu tán thành mức xếp loại",
     meaning: "Số phiếu tán thành mức được đề nghị xếp loại, như đã ghi.",

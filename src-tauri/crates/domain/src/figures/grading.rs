@@ -110,6 +110,14 @@ impl<'a> View<'a> {
         self.on_record(Rule::ProposedGrades, |grading| !is_excluded(grading) && grading.proposed == Some(grade))
     }
 
+    /// [`Rule::WithoutProposal`].
+    #[must_use]
+    pub fn without_proposal(self) -> Figure {
+        self.listed(Rule::WithoutProposal, |line| {
+            line.on_record.is_none_or(|on_record| !is_excluded(on_record) && on_record.proposed.is_none())
+        })
+    }
+
     /// The ballots on a grading; what was not noted is unknown.
     #[must_use]
     pub fn grading_ballots(self, grading: &Grading) -> BallotFigures {
@@ -226,6 +234,8 @@ mod tests {
         assert_eq!(graded + excluded + without, members);
         assert_eq!(graded + without, to_grade);
         assert_eq!(view.proposed_as(Grade::Good).count(), Some(3));
+        let proposed: u32 = Grade::ALL.iter().filter_map(|grade| view.proposed_as(*grade).count()).sum();
+        assert_eq!(view.without_proposal().count(), Some(to_grade - proposed));
         assert_eq!(view.grade_share(Grade::Good).value, Value::Share { part: 2, whole: 4 });
         assert_eq!(view.all_grades_share().value, Value::Share { part: 4, whole: 4 });
         assert_eq!(view.grade_share(Grade::Good).rows, view.graded().rows);

@@ -191,6 +191,8 @@ codes! {
         AwaitingDecision = "cho_quyet_dinh",
         /// Those proposed for one grade.
         ProposedGrades = "de_nghi_xep_loai",
+        /// Of those to be graded, the ones whom nobody proposed for a grade.
+        WithoutProposal = "chua_de_nghi",
         /// Ballots for a proposed grade.
         GradeVotesFor = "phieu_tan_thanh",
         /// Ballots that were given on it.

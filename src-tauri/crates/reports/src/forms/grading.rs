@@ -31,8 +31,8 @@ pub(super) struct GradingWords {
     pub(super) branch: Template,
     decision: Sentence,
     decided: Sentence,
-    each: Sentence,
-    totals: Sentence,
+    /// The members, and how many of them have a grade, none, or no grade yet: these add up.
+    pub(super) totals: Sentence,
     grades: OfGrades<String>,
     short: OfGrades<String>,
     counts: OfGrades<Template>,
@@ -86,28 +86,35 @@ impl GradingWords {
         self.short.of(grade)
     }
 
-    /// Why someone has no grade: the usual words, and what was noted; a reason of one's own is told by itself.
-    pub(super) fn reason(&self, reason: NotGraded, note: &str) -> String {
-        let words = match reason {
+    fn reason(&self, reason: NotGraded) -> &str {
+        match reason {
             NotGraded::Exempt => &self.reasons.exempt,
             NotGraded::Suspended => &self.reasons.suspended,
             NotGraded::NewlyAdmitted => &self.reasons.newly_admitted,
             NotGraded::HereTemporarily => &self.reasons.here_temporarily,
-            NotGraded::Other if note.trim().is_empty() => &self.reasons.other,
-            NotGraded::Other => return note.trim().to_owned(),
-        };
-        under_each_other([words.as_str(), note])
+            NotGraded::Other => &self.reasons.other,
+        }
+    }
+
+    /// Why there is no grade, for sentences, and what was noted besides; another reason is the note itself.
+    pub(super) fn reason_facts(&self, grading: &Grading) -> Option<Facts> {
+        let reason = grading.not_graded?;
+        let note = grading.note.trim().trim_end_matches('.').replace('\n', "; ");
+        let facts = Facts::default();
+        if reason == NotGraded::Other && !note.is_empty() {
+            return Some(facts.word(Word::Reason, note));
+        }
+        Some(facts.word(Word::Reason, lowered(self.reason(reason))).word(Word::Content, note))
     }
 
     /// What is told beside a grading: why there is no grade, that its decision is waited for, and what was noted.
     pub(super) fn remark(&self, grading: &Grading) -> String {
-        if let Some(reason) = grading.not_graded {
-            return self.reason(reason, &grading.note);
-        }
-        let step = match effective(grading) {
-            Some((_, GradingStep::Proposed)) => self.waiting.as_str(),
-            Some((_, GradingStep::Own)) => self.own_only.as_str(),
-            Some((_, GradingStep::Decided)) | None => "",
+        let step = match (grading.not_graded, effective(grading)) {
+            (Some(NotGraded::Other), _) if !grading.note.trim().is_empty() => "",
+            (Some(reason), _) => self.reason(reason),
+            (None, Some((_, GradingStep::Proposed))) => self.waiting.as_str(),
+            (None, Some((_, GradingStep::Own))) => self.own_only.as_str(),
+            (None, Some((_, GradingStep::Decided)) | None) => "",
         };
         under_each_other([step, grading.note.as_str()])
     }
@@ -130,17 +137,14 @@ impl Form<'_> {
             .word(Word::Year, year.to_string())
             .word(Word::To, on_paper_short(grading_day(year)))
             .figures([view.members_at_year_end(), view.members_to_grade(), view.graded(), view.not_graded()])
-            .figures([view.without_grade(), view.awaiting_decision()])
+            .figures([view.without_grade(), view.awaiting_decision(), view.without_proposal()])
             .figures(Grade::ALL.iter().map(|grade| view.graded_as(*grade)))
     }
 
-    /// The members, and how many of them have which grade, none, or no grade yet: these add up.
-    pub(super) fn grading_totals(&mut self, words: &GradingWords, facts: &Facts) -> Vec<Block> {
-        let mut blocks: Vec<Block> = self.say(&words.totals, facts).into_iter().collect();
+    /// Each grade that somebody has with its number, one after another.
+    pub(super) fn grades_counted(&self, words: &GradingWords, facts: &Facts) -> Facts {
         let counts = Grade::ALL.iter().filter_map(|grade| words.counts.of(*grade).fill(facts));
-        let counts = joined(counts, &self.words.semicolon);
-        blocks.extend(self.say(&words.each, &facts.clone().runs(Word::Names, counts)));
-        blocks
+        Facts::default().runs(Word::Names, joined(counts, &self.words.semicolon))
     }
 
     /// By which decisions the members were graded, each once.
@@ -177,7 +181,7 @@ impl Form<'_> {
         let grade = grading.proposed.map(|grade| words.grade(grade)).unwrap_or_default();
         // That no ballot is in favour is said as it is.
         let counted = Facts::in_table(ballots.in_favour).and(Facts::in_table(ballots.voters));
-        counted.figure(ballots.share).word(Word::Grade, grade.to_lowercase())
+        counted.figure(ballots.share).word(Word::Grade, lowered(grade))
     }
 
     /// "18/19"; `unknown` where it was not noted.
@@ -188,6 +192,12 @@ impl Form<'_> {
         }
         self.cell(unknown)
     }
+}
+
+/// As it stands after something else.
+pub(super) fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

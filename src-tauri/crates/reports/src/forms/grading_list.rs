@@ -39,7 +39,8 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         blocks.push(Block::Table(form.table(&words.heads, COLUMNS, rows).with_widths(WIDTHS)));
         blocks.push(form.office.paragraph(&words.note));
     }
-    blocks.extend(form.grading_totals(&shared, &facts));
+    let counted = form.grades_counted(&shared, &facts);
+    blocks.extend(form.say(&shared.totals, &facts.and(counted)));
     blocks.extend(form.grading_decisions(&shared));
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))
 }

@@ -20,8 +20,8 @@ use crate::{
 };
 
 pub(super) const WORDS: &str = include_str!("../../../../../assets/wording/forms/grading_submission.toml");
-const COLUMNS: [Align; 6] = [Align::Center, Align::Left, Align::Left, Align::Left, Align::Left, Align::Center];
-const WIDTHS: [(usize, Width); 2] = [one_line(1), wide(2, 36.0)];
+const COLUMNS: [Align; 5] = [Align::Center, Align::Left, Align::Left, Align::Left, Align::Center];
+const WIDTHS: [(usize, Width); 3] = [one_line(1), wide(2, 40.0), one_line(3)];
 /// The grades whose people are named.
 const NAMED: [Grade; 2] = [Grade::Excellent, Grade::Good];
 
@@ -39,7 +39,7 @@ struct Words {
     each: Sentence,
     no_members: String,
     caption: String,
-    heads: [String; 6],
+    heads: [String; 5],
     over_the_cap: String,
     closing: Sentence,
 }
@@ -85,11 +85,11 @@ fn members(form: &mut Form<'_>, words: &Words, shared: &GradingWords, facts: &Fa
         let facts = Facts::default().word(Word::Grade, shared.grade(grade)).figure(view.proposed_as(grade));
         blocks.extend(form.say(&words.each, &facts));
     }
-    blocks.extend(named(form, words, shared, &proposed));
     let records = form.records();
     if cap_exceeded(records, form.period().year, CapReading::of(records)).is_some() {
         blocks.push(form.office.paragraph(&words.over_the_cap));
     }
+    blocks.extend(named(form, words, shared, &proposed));
     blocks
 }
 
@@ -112,13 +112,11 @@ fn row(form: &mut Form<'_>, shared: &GradingWords, number: usize, of: (&Person, 
     let (person, grading) = of;
     let day = grading_day(form.period().year);
     let unknown = form.words.unknown.clone();
-    let grade = |grade: Option<Grade>| grade.map_or(unknown.as_str(), |grade| shared.grade(grade));
     let cells = vec![
         form.cell(number.to_string()),
         form.cell(&person.full_name),
         form.cell(form.post_and_unit(person.id, day)),
-        form.cell(grade(grading.own)),
-        form.cell(grade(grading.proposed)),
+        form.cell(grading.proposed.map(|grade| shared.grade(grade)).unwrap_or_default()),
         form.ballots_cell(grading, &unknown),
     ];
     form.row(cells)

@@ -98,6 +98,7 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         | Rule::AllGradesShare
         | Rule::AwaitingDecision
         | Rule::ProposedGrades
+        | Rule::WithoutProposal
         | Rule::GradeVotesFor
         | Rule::GradeVotes
         | Rule::GradeVoteShare => None,

@@ -3,9 +3,11 @@
 use domain::records::Grading;
 
 use super::{
-    super::{form::Form, grading::GradingWords},
+    super::{
+        form::Form,
+        grading::{GradingWords, lowered},
+    },
     Branch,
-    members::lowered,
 };
 use crate::{
     Block,
@@ -15,9 +17,7 @@ use crate::{
 
 pub(super) fn blocks(form: &mut Form<'_>, words: &Branch, shared: &GradingWords) -> Vec<Block> {
     let Some(grading) = form.view.branch_grading() else { return vec![form.office.paragraph(&words.none)] };
-    if let Some(reason) = grading.not_graded {
-        let reason = shared.reason(reason, &grading.note).replace('\n', &form.words.semicolon);
-        let facts = Facts::default().word(Word::Reason, lowered(reason.trim_end_matches('.')));
+    if let Some(facts) = shared.reason_facts(grading) {
         return vec![form.office.paragraph(said(&words.not_graded, &facts))];
     }
     let blocks = steps(form, words, shared, grading);

@@ -19,7 +19,7 @@ use crate::{
 const COLUMNS: [Align; 4] = [Align::Center, Align::Left, Align::Center, Align::Center];
 
 pub(super) fn blocks(form: &mut Form<'_>, words: &Members, shared: &GradingWords, facts: &Facts) -> Vec<Block> {
-    let mut blocks: Vec<Block> = form.grading_totals(shared, facts).into_iter().take(1).collect();
+    let mut blocks: Vec<Block> = form.say(&shared.totals, facts).into_iter().collect();
     if form.view.graded().count() == Some(0) {
         blocks.push(form.office.paragraph(&words.nobody_yet));
     } else {
@@ -63,7 +63,11 @@ fn without_grade(form: &mut Form<'_>, words: &Members, shared: &GradingWords) ->
     let excluded: Vec<Block> = list.iter().filter_map(|line| excluded(form, words, shared, line)).collect();
     let mut blocks = Vec::new();
     if !excluded.is_empty() {
-        blocks.push(form.office.paragraph(&words.not_graded));
+        let mut lead = form.office.paragraph(&words.not_graded);
+        if let Block::Paragraph(paragraph) = &mut lead {
+            paragraph.keep_with_next = true;
+        }
+        blocks.push(lead);
         blocks.extend(excluded);
     }
     let has_none = |line: &&GradingLine<'_>| {
@@ -77,15 +81,6 @@ fn without_grade(form: &mut Form<'_>, words: &Members, shared: &GradingWords) ->
 
 fn excluded(form: &Form<'_>, words: &Members, shared: &GradingWords, line: &GradingLine<'_>) -> Option<Block> {
     let grading = line.on_record?;
-    let reason = shared.reason(grading.not_graded?, &grading.note).replace('\n', &form.words.semicolon);
-    let facts = Facts::default()
-        .word(Word::PersonName, &line.person.full_name)
-        .word(Word::Reason, lowered(reason.trim_end_matches('.')));
+    let facts = shared.reason_facts(grading)?.word(Word::PersonName, &line.person.full_name);
     Some(form.office.paragraph(said(&words.excluded, &facts)))
-}
-
-/// As it stands after something else.
-pub(super) fn lowered(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
