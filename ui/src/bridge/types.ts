@@ -59,7 +59,7 @@ export type DocumentStatus = "draft" | "waiting_for_signature" | "issued" | "num
 
 export type PaperKind = "report" | "document" | "extract" | "form";
 
-export type FormKind = "minutes" | "session-minutes" | "resolution" | "attendance-sheet" | "attendance-table" | "ballots" | "vote-minutes" | "invitation" | "extract" | "study-plan" | "campaign-plan" | "campaign-report" | "commendations" | "ledger" | "monthly" | "half-year-sheet" | "members" | "non-party" | "movement" | "person" | "register-out" | "register-in" | "file-index" | "year-book";
+export type FormKind = "minutes" | "session-minutes" | "resolution" | "attendance-sheet" | "attendance-table" | "ballots" | "vote-minutes" | "invitation" | "extract" | "study-plan" | "campaign-plan" | "campaign-report" | "commendations" | "ledger" | "monthly" | "half-year-sheet" | "members" | "non-party" | "movement" | "person" | "register-out" | "register-in" | "file-index" | "year-comparison" | "year-book";
 
 export type Needs = "year" | "half" | "month" | "meeting" | "session" | "campaign" | "person";
 

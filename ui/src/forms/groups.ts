@@ -16,7 +16,7 @@ const GROUPS = {
   commendations: ["commendations", "ledger"],
   people: ["members", "non-party", "movement", "person"],
   documents: ["register-out", "register-in", "file-index"],
-  year: ["monthly", "half-year-sheet", "year-book"],
+  year: ["monthly", "half-year-sheet", "year-comparison", "year-book"],
 } as const satisfies Record<string, readonly string[]>;
 
 type Named = keyof typeof GROUPS;

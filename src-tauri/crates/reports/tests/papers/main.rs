@@ -24,3 +24,4 @@ mod seed;
 mod tools;
 mod word;
 mod year;
+mod year_comparison;
