@@ -8,6 +8,7 @@ mod edits;
 mod extract;
 mod extremes;
 mod file;
+mod file_index;
 mod flow;
 mod illustrations;
 mod invitation;
