@@ -21,6 +21,7 @@ mod periods;
 mod places;
 mod profiles;
 mod sample;
+mod seal_sheet;
 mod seed;
 mod tools;
 mod word;

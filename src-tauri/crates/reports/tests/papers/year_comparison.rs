@@ -217,14 +217,9 @@ fn fewer_than_two_years_are_told_in_a_sentence() {
 fn charts_tell_each_year_to_a_reader_who_cannot_see_them() {
     let records = Years::with([2022]);
     let blocks = drafted(&records, 2023).paper.blocks;
-    let told: Vec<_> = blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Chart(chart) => Some(chart.alt.as_str()),
-            Block::LineChart(chart) => Some(chart.alt.as_str()),
-            _ => None,
-        })
-        .collect();
+    let of_bars = |block: &Block| if let Block::Chart(chart) = block { Some(chart.alt.clone()) } else { None };
+    let of_lines = |block: &Block| if let Block::LineChart(chart) = block { Some(chart.alt.clone()) } else { None };
+    let told: Vec<String> = blocks.iter().filter_map(|block| of_bars(block).or_else(|| of_lines(block))).collect();
     assert_eq!(told.len(), 3);
     assert!(told[0].contains("năm 2022 có 48 lượt; năm 2023 có 34 lượt"), "{told:?}");
     assert!(told[2].contains("năm 2023 đạt 90,5%"), "{told:?}");
