@@ -17,7 +17,7 @@ const GROUPS = {
   people: ["members", "non-party", "movement", "person"],
   grading: ["grading-list", "grading-vote-minutes", "grading-submission", "grading-report"],
   documents: ["register-out", "register-in", "file-index"],
-  year: ["monthly", "half-year-sheet", "year-book"],
+  year: ["monthly", "half-year-sheet", "year-comparison", "year-book"],
 } as const satisfies Record<string, readonly string[]>;
 
 type Named = keyof typeof GROUPS;

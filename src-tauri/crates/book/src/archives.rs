@@ -236,5 +236,6 @@ fn event(year: i32, step: &Value) -> Option<YearEvent> {
         fingerprint: text("fingerprint")?,
         file_name: text("file_name")?,
         file_hash: text("file_hash")?,
+        file_size: step["file_size"].as_u64()?,
     })
 }

@@ -30,6 +30,7 @@ const names: Record<FormKind, string> & Record<string, string> = {
   "register-out": "Register of documents out",
   "register-in": "Register of documents in",
   "file-index": "Index of the year's file",
+  "year-comparison": "Years side by side",
   "year-book": "The year book",
 };
 

@@ -30,6 +30,7 @@ const names: Record<FormKind, string> & Record<string, string> = {
   "register-out": "Sổ văn bản đi",
   "register-in": "Sổ văn bản đến",
   "file-index": "Mục lục hồ sơ",
+  "year-comparison": "So sánh các năm",
   "year-book": "Sổ Chi bộ của năm",
 };
 

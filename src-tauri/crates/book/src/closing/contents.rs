@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::reports::forms::FormKind;
-use archive::readable::{CheckedLine, Group, IndexPage, Listed, TextFile, checks_file, index_page, tables};
+use archive::readable::{CheckedLine, Group, IndexPage, Listed, TextFile, checks_file, index_page, name_of, tables};
 use domain::{
     Code, Records,
+    figures::RowRef,
     records::{Attachment, AttachmentRole, ClosedFile, DocumentOut, DocumentStatus, YearStep, find},
     rules::closing::Severity,
     text::fold,
@@ -24,6 +25,8 @@ use crate::{
 pub(crate) const YEAR: &str = archive::bag::YEAR;
 /// The figures of every stored paper, by its key.
 pub(crate) const FIGURES: &str = "so-lieu.json";
+/// Where the photos lie.
+pub(crate) const PHOTOS: &str = "anh/";
 /// The index that opens everything.
 pub(crate) const INDEX: &str = "DOC-TRUOC.html";
 
@@ -57,9 +60,7 @@ impl Book {
         let mut gathering = Gathering::of(self, year);
         gathering.papers(told)?;
         gathering.attachments(&records)?;
-        let names = |row: &domain::figures::RowRef| {
-            self.row_faces(std::slice::from_ref(row)).into_iter().next().map(|face| face.name).unwrap_or_default()
-        };
+        let names = |row: &RowRef| name_of(self.records(), row);
         for table in tables(&records, year, &names) {
             gathering.text(table, Group::Table)?;
         }
@@ -286,7 +287,7 @@ fn group_of_form(kind: FormKind) -> Group {
         | FormKind::Extract => Group::Minutes,
         FormKind::StudyPlan | FormKind::CampaignPlan | FormKind::CampaignReport => Group::Study,
         FormKind::CommendationList | FormKind::Ledger => Group::Commendations,
-        FormKind::Monthly | FormKind::HalfYearSheet => Group::Report,
+        FormKind::Monthly | FormKind::HalfYearSheet | FormKind::YearComparison => Group::Report,
         FormKind::Members | FormKind::NonParty | FormKind::Movement | FormKind::Person => Group::People,
         FormKind::RegisterOut | FormKind::RegisterIn | FormKind::FileIndex | FormKind::YearBook => Group::Registers,
         FormKind::GradingList | FormKind::GradingReport | FormKind::GradingBallots | FormKind::GradingSubmission => {

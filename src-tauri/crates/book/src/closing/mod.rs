@@ -8,6 +8,7 @@ mod checks;
 mod contents;
 mod reopening;
 mod sealing;
+mod sheet;
 mod stored;
 
 use chrono::{DateTime, Utc};
@@ -163,6 +164,7 @@ impl Book {
             fingerprint: String::new(),
             file_name: String::new(),
             file_hash: String::new(),
+            file_size: 0,
         }
     }
 

@@ -38,11 +38,6 @@ impl Book {
         self.write(Op::YearReopened, year.to_string(), |tx| Ok(tx.put(&event)?))
     }
 
-    /// STUB
-    pub fn seal_sheet(&self, _: i32) -> Result<Vec<u8>> {
-        Err(Error::YearNotClosed)
-    }
-
     /// The other users who have a way in.
     #[must_use]
     pub fn seconds(&self) -> Vec<User> {

@@ -18,7 +18,6 @@ use store::{
     Op,
     blobs::{self, BlobHash},
 };
-
 use zeroize::Zeroizing;
 
 use crate::{Book, Error, Result, archives};
@@ -94,6 +93,7 @@ impl Book {
             fingerprint: closing.fingerprint.clone(),
             file_name: out.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             file_hash: written.file_hash.to_string(),
+            file_size: written.size,
             ..self.event(year, YearStep::Sealed)
         };
         self.write(Op::YearSealed, year.to_string(), |tx| Ok(tx.put(&event)?))?;
@@ -212,6 +212,7 @@ fn written(event: &YearEvent) -> serde_json::Value {
         "fingerprint": event.fingerprint,
         "file_name": event.file_name,
         "file_hash": event.file_hash,
+        "file_size": event.file_size,
     })
 }
 

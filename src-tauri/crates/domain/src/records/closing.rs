@@ -139,6 +139,8 @@ pub struct YearEvent {
     pub file_name: String,
     /// SHA-256 of the archive: for sealing.
     pub file_hash: String,
+    /// How many bytes it has: for sealing.
+    pub file_size: u64,
 }
 
 /// A file of a closed year as it was stored at closing: what its archive consists of.

@@ -38,6 +38,7 @@ mod study_plan;
 mod vote_minutes;
 mod words;
 mod year_book;
+mod year_comparison;
 
 use std::collections::BTreeMap;
 
@@ -230,6 +231,8 @@ forms! {
     RegisterIn = "register-in", "so-van-ban-den", of Year, None, by register_in;
     /// Mục lục hồ sơ lưu of a year.
     FileIndex = "file-index", "muc-luc-ho-so", of Year, None, by file_index;
+    /// So sánh các năm, up to a year.
+    YearComparison = "year-comparison", "so-sanh-cac-nam", of Year, None, by year_comparison;
     /// Sổ Chi bộ of a year: all its papers bound as one.
     YearBook = "year-book", "so-chi-bo", of Year, None, by year_book;
 }
@@ -254,7 +257,7 @@ struct Named {
 /// # Errors
 /// [`PrintError::NoSubject`] where the records do not hold what it is of; [`PrintError::Wording`].
 pub fn draft_form(kind: FormKind, order: &FormOrder<'_>) -> Result<Drafted, PrintError> {
-    let profile = order.official.profile.turned(orientation(kind));
+    let profile = order.official.profile.turned(orientation(kind, order));
     let document = addressed(&order.official);
     let official = Official { profile: &profile, document: &document, ..order.official.clone() };
     let order = FormOrder { official, ..order.clone() };
@@ -264,7 +267,7 @@ pub fn draft_form(kind: FormKind, order: &FormOrder<'_>) -> Result<Drafted, Prin
 }
 
 /// Which way the sheets of a form lie: lists of many columns lie across.
-fn orientation(kind: FormKind) -> Orientation {
+fn orientation(kind: FormKind, order: &FormOrder<'_>) -> Orientation {
     let is_wide = matches!(
         kind,
         FormKind::AttendanceTable
@@ -274,7 +277,7 @@ fn orientation(kind: FormKind) -> Orientation {
             | FormKind::Movement
             | FormKind::RegisterOut
             | FormKind::RegisterIn
-    );
+    ) || (kind == FormKind::YearComparison && year_comparison::is_wide(order));
     if is_wide { Orientation::Landscape } else { Orientation::Portrait }
 }
 

@@ -13,6 +13,10 @@ codes! {
         Addressee = "noi_gui",
         /// The year.
         Year = "nam",
+        /// The first of several years.
+        FirstYear = "nam_dau",
+        /// The last of them.
+        LastYear = "nam_cuoi",
         /// The period.
         Period = "ky",
         /// What kind of period it is.

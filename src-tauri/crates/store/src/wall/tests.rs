@@ -244,7 +244,8 @@ fn the_steps_of_a_year_follow_each_other_and_stay() {
         "UPDATE year_event SET reason = ''",
         "DELETE FROM year_event",
         "INSERT OR REPLACE INTO year_event
-        SELECT id, year, 1, step, at, by, second, reason, fingerprint, file_name, file_hash FROM year_event LIMIT 1",
+        SELECT id, year, 1, step, at, by, second, reason, fingerprint, file_name, file_hash, file_size
+            FROM year_event LIMIT 1",
     ] {
         assert!(connection.execute(sql, []).is_err(), "{sql}");
     }

@@ -78,6 +78,11 @@ codes! {
 }
 
 impl Line {
+    /// Whether it counts who belonged to the branch: those lines stand first.
+    pub(super) fn is_of_people(self) -> bool {
+        self <= Self::OtherLosses
+    }
+
     /// Its figure of the year; none for a line that stands once for each unit.
     pub(super) fn figure(self, view: View<'_>) -> Option<Figure> {
         let year = view.span.period;

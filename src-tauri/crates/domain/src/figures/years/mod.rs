@@ -106,13 +106,17 @@ struct Seen<'a> {
     view: View<'a>,
     /// Something of it is on record, and it has begun.
     is_held: bool,
+    /// Someone was a member of the branch on some day of it: a branch without members is one whose members nobody noted.
+    has_members: bool,
 }
 
 impl<'a> Seen<'a> {
     fn of(year: i32, records: &'a Records, to: NaiveDate) -> Self {
         let whole = Period::year(year);
         let is_held = whole.first_day() <= to && years_held(records).contains(&year);
-        Self { view: View::new(records, Span::up_to(whole, to)), is_held }
+        let view = View::new(records, Span::up_to(whole, to));
+        let has_members = view.members_before().count() != Some(0) || !view.movements().is_empty();
+        Self { view, is_held, has_members }
     }
 
     fn period(&self) -> Period {
@@ -120,13 +124,13 @@ impl<'a> Seen<'a> {
     }
 
     fn column(&self) -> YearColumn {
-        let figures = Line::ALL.iter().filter_map(|line| Some((*line, self.known(line.figure(self.view)?))));
+        let figures = Line::ALL.iter().filter_map(|line| Some((*line, self.known(*line, line.figure(self.view)?))));
         YearColumn { year: self.period().year, figures: figures.collect() }
     }
 
-    /// The figure; unknown of a year that the records do not hold.
-    fn known(&self, figure: Figure) -> Figure {
-        if self.is_held { figure } else { unknown(figure) }
+    /// The figure; unknown of a year that the records do not hold, and of people where nobody is on record.
+    fn known(&self, line: Line, figure: Figure) -> Figure {
+        if self.is_held && (self.has_members || !line.is_of_people()) { figure } else { unknown(figure) }
     }
 }
 

@@ -145,6 +145,17 @@ fn a_year_of_which_nothing_is_on_record_is_unknown_and_not_zero() {
 }
 
 #[test]
+fn a_year_in_which_no_member_is_on_record_has_no_members_to_count() {
+    let mut records = book(&[2018, 2023]);
+    meet(&mut records, "2018-03-03");
+    let compared = compare(&[(2018, &records), (2023, &records)]);
+    assert_eq!(counts(&compared, Line::Members), [None, Some(2)]);
+    assert_eq!(counts(&compared, Line::Admitted), [None, Some(0)]);
+    assert_eq!(counts(&compared, Line::NonParty), [None, Some(0)]);
+    assert_eq!(counts(&compared, Line::Meetings), [Some(1), Some(0)]);
+}
+
+#[test]
 fn old_awards_and_documents_make_no_year_of_zeros() {
     let mut records = book(&[2023]);
     let text = String::new;

@@ -35,7 +35,7 @@ fn line(years: &[Seen<'_>], name: &str) -> ComparedLine {
 /// Unknown in a year that did not know the unit: nobody could be commended in it.
 fn of_unit(year: &Seen<'_>, name: &str) -> Figure {
     let given = commendations_where(year.view, |unit| unit.is_some_and(|unit| is_same(&unit.name, name)));
-    let figure = year.known(year.view.commendation_group(year.period(), &given));
+    let figure = year.known(Line::CommendationsOfUnit, year.view.commendation_group(year.period(), &given));
     let is_there = units_of(year).iter().any(|unit| is_same(&unit.name, name));
     if is_there { figure } else { unknown(figure) }
 }
