@@ -62,3 +62,12 @@ pub(crate) fn number(figure: &Figure) -> u32 {
 pub(crate) fn name_of(book: &Book, commendation: &Commendation) -> String {
     find(&book.records().people, commendation.person).unwrap().full_name.clone()
 }
+
+/// The words of a PDF.
+pub(crate) fn text_of(pdf: &[u8]) -> String {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("a.pdf");
+    std::fs::write(&file, pdf).unwrap();
+    let read = std::process::Command::new("pdftotext").args(["-raw"]).arg(&file).arg("-").output().unwrap();
+    String::from_utf8(read.stdout).unwrap()
+}

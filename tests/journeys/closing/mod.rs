@@ -139,7 +139,7 @@ fn a_closed_year_is_opened_again_with_a_reason_and_a_second_person_who_stands_on
 
     let out = TempDir::new().unwrap();
     seal(&mut book, &out, "a.zip");
-    let sheet = testkit::text_of(&book.seal_sheet(YEAR).unwrap());
+    let sheet = crate::text_of(&book.seal_sheet(YEAR).unwrap());
     assert!(sheet.contains("thiếu một lượt") && sheet.contains("Bí thư"), "{sheet}");
     let index = book.paper_text(Paper::Form(book::forms::FormKind::FileIndex, book::forms::Subject::Period(Period::year(YEAR))));
     assert!(format!("{:?}", index.unwrap()).contains("thiếu một lượt"));

@@ -45,7 +45,7 @@ fn tried(book: &mut Book) -> Vec<(&'static str, Result<(), book::Error>)> {
         ("commendation gone", book.delete_commendation(given.id)),
         ("task gone", book.delete_task(task.id)),
         ("document", book.save_document(&document).map(drop)),
-        ("caption", book.update_attachment(photo, "sửa", None)),
+        ("caption", book.save_attachment(photo, "sửa", None)),
         ("photo gone", book.remove_attachment(photo)),
         ("waiver", book.pass_finding(YEAR, "x", "y")),
     ];

@@ -50,6 +50,7 @@ fn event(ordinal: u32, step: YearStep, at: &str, reason: &str) -> YearEvent {
         fingerprint: String::new(),
         file_name: String::new(),
         file_hash: String::new(),
+        file_size: 0,
     }
 }
 
