@@ -2,6 +2,7 @@
 
 mod asked;
 mod commendations;
+mod grading;
 mod meetings;
 mod movement;
 mod people;
@@ -111,6 +112,25 @@ impl Counts<'_> {
             Rule::CommendedPeople => self.commended_people(figure),
             Rule::CommendationsPerMonth => self.per_month(figure),
             Rule::Awards => self.same(figure, &self.awards()),
+            Rule::MembersAtYearEnd
+            | Rule::MembersToGrade
+            | Rule::NotGraded
+            | Rule::WithoutGrade
+            | Rule::Graded
+            | Rule::GradedExcellent
+            | Rule::GradedGood
+            | Rule::GradedFulfilled
+            | Rule::GradedNotFulfilled
+            | Rule::ExcellentShare
+            | Rule::GoodShare
+            | Rule::FulfilledShare
+            | Rule::NotFulfilledShare
+            | Rule::AllGradesShare
+            | Rule::AwaitingDecision
+            | Rule::ProposedGrades
+            | Rule::GradeVotesFor
+            | Rule::GradeVotes
+            | Rule::GradeVoteShare => self.of_grading(figure),
         }
     }
 

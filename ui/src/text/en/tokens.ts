@@ -74,4 +74,5 @@ export const tokens: Record<string, string> = {
   nam_dau: "the first year",
   nam_cuoi: "the last year",
   ten_quy_tac: "name of the rule",
+  muc_xep_loai: "grade",
 };

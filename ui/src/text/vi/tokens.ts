@@ -75,4 +75,5 @@ export const tokens: Record<string, string> = {
   nam_dau: "năm đầu",
   nam_cuoi: "năm cuối",
   ten_quy_tac: "tên cách đếm",
+  muc_xep_loai: "mức xếp loại",
 };

@@ -2,6 +2,7 @@
 
 pub mod belonging;
 pub mod due;
+pub mod grading;
 pub mod legal;
 pub mod numbering;
 pub mod papers;
