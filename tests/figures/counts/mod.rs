@@ -38,7 +38,7 @@ impl Counts<'_> {
     }
 
     fn recount(&self, figure: &FigureFace) -> Result<(), String> {
-        if self.is_unknown_of_people(figure) {
+        if self.is_unknown_of_year(figure) {
             return is_one_of(figure, [Expected { rows: BTreeSet::new(), value: UNKNOWN.to_owned() }]);
         }
         let of = figure.period;
