@@ -59,7 +59,7 @@ impl Counts<'_> {
         format!("SELECT g.id FROM grading g WHERE g.year = {year} AND g.person IN ({members}) AND {also}")
     }
 
-    fn graded(&self, also: &str) -> String {
+    pub(super) fn graded(&self, also: &str) -> String {
         self.gradings(&format!("g.not_graded IS NULL AND {GRADE} IS NOT NULL AND {also}"))
     }
 

@@ -43,8 +43,13 @@ impl Counts<'_> {
         groups
     }
 
-    /// Years side by side know nothing of people in a year in which nobody was a member on any day.
-    pub(super) fn is_unknown_of_people(&self, figure: &FigureFace) -> bool {
+    /// Years side by side know nothing of people in a year in which nobody was a member on any day, and no grades of one
+    /// in which nobody was graded.
+    pub(super) fn is_unknown_of_year(&self, figure: &FigureFace) -> bool {
+        let is_of_grade = matches!(
+            figure.rule,
+            Rule::GradedExcellent | Rule::GradedGood | Rule::GradedFulfilled | Rule::GradedNotFulfilled
+        );
         let is_of_people = matches!(
             figure.rule,
             Rule::PartyMembers
@@ -59,7 +64,8 @@ impl Counts<'_> {
                 | Rule::LeftParty
                 | Rule::OtherLosses
         );
-        is_of_people && matches!(self.paper, Paper::Form(FormKind::YearComparison, _)) && !self.has_members()
+        matches!(self.paper, Paper::Form(FormKind::YearComparison, _))
+            && (is_of_people && !self.has_members() || is_of_grade && self.asked.ids(&self.graded("1")).is_empty())
     }
 
     /// Whether anyone was a member on the eve of the year or on a day of it on which something about them changed.

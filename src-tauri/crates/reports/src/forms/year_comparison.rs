@@ -128,11 +128,15 @@ fn name(words: &Words, group: &Group, line: &ComparedLine) -> Option<String> {
     }
 }
 
-/// Lines of seldom things are left out where no year has any.
+/// Lines of seldom things are left out where no year has any, and grades where no year was graded.
 fn is_shown(line: &ComparedLine) -> bool {
     let is_seldom = is_of_form(line.line)
         || matches!(line.line, Line::OtherGains | Line::OtherLosses | Line::CommendationsWithoutUnit);
-    !is_seldom || line.says_something()
+    if is_of_grade(line.line) { line.is_known() } else { !is_seldom || line.says_something() }
+}
+
+fn is_of_grade(line: Line) -> bool {
+    matches!(line, Line::GradedExcellent | Line::GradedGood | Line::GradedFulfilled | Line::GradedNotFulfilled)
 }
 
 fn is_of_form(line: Line) -> bool {

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Id, Period, Records,
+    Code, Id, Period, Records,
     figures::{Rule, Span, Value},
     records::{
-        Attendance, Award, Commendation, DocumentKind, DocumentOut, Happening, JointRole, Meeting, MeetingKind,
-        Presence, Sitting, StudyScope, ThematicSession, Unit,
+        Attendance, Award, Commendation, DocumentKind, DocumentOut, Grade, Grading, Happening, JointRole, Meeting,
+        MeetingKind, Presence, Sitting, StudyScope, ThematicSession, Unit,
     },
 };
 use reports::{
@@ -166,6 +166,23 @@ fn three_years_read_as_they_were_reviewed() {
         decision: "12-QĐ/ĐU".to_owned(),
         authority: String::new(),
     });
+    for (nth, person) in records.people.iter().take(21).enumerate() {
+        let grade = Grade::ALL[usize::from(nth > 3) + usize::from(nth > 17)];
+        records.gradings.push(Grading {
+            id: Id::from(Uuid::from_u128(8_100 + nth as u128)),
+            year: 2024,
+            person: Some(person.id),
+            own: Some(grade),
+            proposed: None,
+            in_favour: None,
+            voters: None,
+            decided: None,
+            decision: String::new(),
+            decided_on: None,
+            not_graded: None,
+            note: String::new(),
+        });
+    }
     reads_as_reviewed("year-comparison", &set(&drafted(&records, 2024)));
 }
 

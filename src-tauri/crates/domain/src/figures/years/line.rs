@@ -4,7 +4,7 @@ use super::unknown;
 use crate::{
     Period, codes,
     figures::{Figure, View, movement::MovementKind},
-    records::StudyForm,
+    records::{Grade, StudyForm},
 };
 
 codes! {
@@ -74,6 +74,14 @@ codes! {
         CommendedPeople = "commended_people",
         /// Khen thưởng.
         Awards = "awards",
+        /// Members graded "hoàn thành xuất sắc nhiệm vụ".
+        GradedExcellent = "graded_excellent",
+        /// Those graded "hoàn thành tốt nhiệm vụ".
+        GradedGood = "graded_good",
+        /// Those graded "hoàn thành nhiệm vụ".
+        GradedFulfilled = "graded_fulfilled",
+        /// Those graded "không hoàn thành nhiệm vụ".
+        GradedNotFulfilled = "graded_not_fulfilled",
     }
 }
 
@@ -119,6 +127,10 @@ impl Line {
             Self::CommendationsWithoutUnit => super::units::without_unit(view),
             Self::CommendedPeople => view.commended_people(year),
             Self::Awards => view.awards(),
+            Self::GradedExcellent => graded(view, Grade::Excellent),
+            Self::GradedGood => graded(view, Grade::Good),
+            Self::GradedFulfilled => graded(view, Grade::Fulfilled),
+            Self::GradedNotFulfilled => graded(view, Grade::NotFulfilled),
         })
     }
 }
@@ -128,6 +140,12 @@ fn of_quarter(view: View<'_>, number: u8) -> Option<Figure> {
     let quarter = Period::quarter(view.span.period.year, number)?;
     let figure = view.session_count_in(quarter);
     Some(if view.span.reaches(quarter) { figure } else { unknown(figure) })
+}
+
+/// The members with a grade: decided, else proposed, else their own; unknown while nobody has any.
+fn graded(view: View<'_>, grade: Grade) -> Figure {
+    let figure = view.graded_as(grade);
+    if view.graded().rows.is_empty() { unknown(figure) } else { figure }
 }
 
 fn with_form(view: View<'_>, wanted: StudyForm) -> Figure {

@@ -49,6 +49,12 @@ pub struct ComparedLine {
 }
 
 impl ComparedLine {
+    /// Whether it is known of any year.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.figures.iter().any(|figure| figure.value != Value::Unknown)
+    }
+
     /// Whether any year counts something in it.
     #[must_use]
     pub fn says_something(&self) -> bool {

@@ -2,8 +2,8 @@ use super::*;
 use crate::{
     Id,
     records::{
-        Attendance, Award, Commendation, Happening, JointRole, Meeting, MeetingKind, Person, Placement, Presence,
-        SessionForm, Sitting, Standing, StandingChange, StudyForm, StudyScope, ThematicSession, Unit,
+        Attendance, Award, Commendation, Grade, Grading, Happening, JointRole, Meeting, MeetingKind, Person, Placement,
+        Presence, SessionForm, Sitting, Standing, StandingChange, StudyForm, StudyScope, ThematicSession, Unit,
     },
 };
 
@@ -230,6 +230,28 @@ fn a_quarter_that_has_not_begun_and_a_year_that_has_not_are_unknown() {
     assert_eq!(counts(&compared, Line::SessionsSecond), [Some(0), None]);
     assert_eq!(counts(&compared, Line::SessionsThird), [None, None]);
     assert_eq!(counts(&compared, Line::Members), [Some(2), None]);
+}
+
+#[test]
+fn grades_are_unknown_until_someone_is_graded_and_then_zero_is_zero() {
+    let mut records = book(&[2022, 2023]);
+    records.gradings.push(Grading {
+        id: Id::random(),
+        year: 2023,
+        person: Some(records.people[0].id),
+        own: Some(Grade::Excellent),
+        proposed: Some(Grade::Good),
+        in_favour: None,
+        voters: None,
+        decided: None,
+        decision: String::new(),
+        decided_on: None,
+        not_graded: None,
+        note: String::new(),
+    });
+    let compared = compare(&[(2022, &records), (2023, &records)]);
+    assert_eq!(counts(&compared, Line::GradedGood), [None, Some(1)], "the last step on record is what counts");
+    assert_eq!(counts(&compared, Line::GradedExcellent), [None, Some(0)]);
 }
 
 #[test]
