@@ -38,7 +38,7 @@ impl Counts<'_> {
     }
 
     fn recount(&self, figure: &FigureFace) -> Result<(), String> {
-        if self.is_unknown_of_people(figure) {
+        if self.is_unknown_of_year(figure) {
             return is_one_of(figure, [Expected { rows: BTreeSet::new(), value: UNKNOWN.to_owned() }]);
         }
         let of = figure.period;
@@ -111,6 +111,7 @@ impl Counts<'_> {
             Rule::CommendationNonPartyTimes => self.commendations_of(figure, "= 'non_party'"),
             Rule::CommendedPeople => self.commended_people(figure),
             Rule::CommendationsPerMonth => self.per_month(figure),
+            Rule::Awards => self.same(figure, &self.awards()),
             Rule::MembersAtYearEnd
             | Rule::MembersToGrade
             | Rule::NotGraded
@@ -127,11 +128,9 @@ impl Counts<'_> {
             | Rule::AllGradesShare
             | Rule::AwaitingDecision
             | Rule::ProposedGrades
-            | Rule::WithoutProposal
             | Rule::GradeVotesFor
             | Rule::GradeVotes
             | Rule::GradeVoteShare => self.of_grading(figure),
-            Rule::Awards => self.same(figure, &self.awards()),
         }
     }
 

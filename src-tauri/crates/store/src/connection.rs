@@ -221,7 +221,7 @@ mod tests {
         make(&folder.path().join(folder::BOOK), &key, crate::MIGRATIONS).unwrap();
         let (connection, _) = connect(folder.path(), &key, crate::MIGRATIONS).unwrap();
         for sql in [
-            "DROP TRIGGER meeting_wall_held_update",
+            "DROP TRIGGER meeting_held_update",
             "DROP TABLE year_event",
             "DROP VIEW walled_year",
             "ALTER TABLE meeting RENAME TO meetings",

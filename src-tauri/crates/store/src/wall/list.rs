@@ -13,6 +13,15 @@ enum From {
     Closed,
 }
 
+impl From {
+    fn states(self) -> &'static [&'static str] {
+        match self {
+            Self::Held => &["held", "closed"],
+            Self::Closed => &["closed"],
+        }
+    }
+}
+
 /// How a row lies in years. In the expressions `{r}` is the row.
 #[derive(Clone, Copy)]
 enum Lies {
@@ -171,15 +180,16 @@ pub(super) fn triggers() -> String {
     let mut sql = String::from("-- Made from the list in wall.rs; see there.\n");
     for guard in GUARDS {
         for event in ["INSERT", "UPDATE", "DELETE"] {
-            if let Some(condition) = guard.condition(event) {
-                let name = format!("{}_wall_{}_{}", guard.table, guard.state(), event.to_lowercase());
+            let Some(condition) = guard.condition(event) else { continue };
+            for state in guard.from.states() {
+                let name = format!("{}_{state}_{}", guard.table, event.to_lowercase());
+                let name = if guard.lies_in_documents() { format!("{name}_document") } else { name };
                 let _ = write!(
                     sql,
-                    "\nCREATE TRIGGER {name} BEFORE {event} ON {}\nWHEN EXISTS (SELECT 1 FROM walled_year WHERE {}{condition})\n\
-                     BEGIN SELECT RAISE(ABORT, '{WALLED}{}'); END;\n",
+                    "\nCREATE TRIGGER {name} BEFORE {event} ON {}\n\
+                     WHEN EXISTS (SELECT 1 FROM walled_year WHERE step = '{state}' AND {condition})\n\
+                     BEGIN SELECT RAISE(ABORT, '{WALLED}{state}'); END;\n",
                     guard.table,
-                    if guard.from == From::Closed { "step = 'closed' AND " } else { "" },
-                    guard.state(),
                 );
             }
         }
@@ -193,11 +203,9 @@ pub(super) fn guarded() -> impl Iterator<Item = &'static str> {
 }
 
 impl Guard {
-    fn state(&self) -> &'static str {
-        match self.from {
-            From::Held => "held",
-            From::Closed => "closed",
-        }
+    /// Files have two guards: as things of records, and as things of papers.
+    fn lies_in_documents(&self) -> bool {
+        self.table == "attachment" && self.from == From::Closed
     }
 
     /// When an event is refused, of a row of `walled_year`; `None` where it never is.
