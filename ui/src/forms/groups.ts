@@ -16,7 +16,8 @@ const GROUPS = {
   commendations: ["commendations", "ledger"],
   people: ["members", "non-party", "movement", "person"],
   documents: ["register-out", "register-in", "file-index"],
-  year: ["monthly", "half-year-sheet", "year-book"],
+  grading: ["grading-list", "grading-vote-minutes", "grading-submission", "grading-report"],
+  year: ["monthly", "half-year-sheet", "year-book", "year-comparison"],
 } as const satisfies Record<string, readonly string[]>;
 
 type Named = keyof typeof GROUPS;

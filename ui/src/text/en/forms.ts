@@ -27,6 +27,11 @@ const names: Record<FormKind, string> & Record<string, string> = {
   "register-in": "Register of documents in",
   "file-index": "Index of the year's file",
   "year-book": "The year book",
+  "year-comparison": "Years compared",
+  "grading-list": "List of grades",
+  "grading-report": "Report on the grading",
+  "grading-vote-minutes": "Minutes of the count on grades",
+  "grading-submission": "Submission of proposed grades",
 };
 
 const groups: Record<FormGroup, string> = {
@@ -35,6 +40,7 @@ const groups: Record<FormGroup, string> = {
   commendations: "Commendations",
   people: "Members, non-party staff",
   documents: "Documents, files",
+  grading: "Grading of the year",
   year: "The whole year",
   others: "Other forms",
 };

@@ -27,6 +27,11 @@ const names: Record<FormKind, string> & Record<string, string> = {
   "register-in": "Sổ văn bản đến",
   "file-index": "Mục lục hồ sơ",
   "year-book": "Sổ Chi bộ của năm",
+  "year-comparison": "So sánh các năm",
+  "grading-list": "Danh sách xếp loại đảng viên",
+  "grading-report": "Báo cáo kết quả xếp loại",
+  "grading-vote-minutes": "Biên bản kiểm phiếu xếp loại",
+  "grading-submission": "Tờ trình đề nghị xếp loại",
 };
 
 const groups: Record<FormGroup, string> = {
@@ -35,6 +40,7 @@ const groups: Record<FormGroup, string> = {
   commendations: "Biểu dương",
   people: "Đảng viên, quần chúng",
   documents: "Văn bản, hồ sơ",
+  grading: "Xếp loại cuối năm",
   year: "Cả năm",
   others: "Biểu mẫu khác",
 };
