@@ -12,6 +12,7 @@ type Filter = (&'static str, &'static [&'static str]);
 const PDF: Filter = ("PDF", &["pdf"]);
 const WORD: Filter = ("Word", &["docx"]);
 const ZIP: Filter = ("ZIP, JSON", &["zip", "json"]);
+const ARCHIVE: Filter = ("ZIP", &["zip"]);
 const BACKUP: Filter = ("Sổ Chi bộ", &[book::backups::EXTENSION]);
 const PHOTOS: Filter = ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp"]);
 
@@ -85,6 +86,16 @@ pub fn pick_files<R: Runtime>(app: &AppHandle<R>, from: &Path, role: AttachmentR
 /// Asks for the one file of a year; `None` when the clerk thinks better of it.
 pub fn pick_zip<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBuf> {
     native::files(app, from, Some(ZIP)).into_iter().next()
+}
+
+/// Asks for the archive of a year; `None` when the clerk thinks better of it.
+pub fn pick_archive<R: Runtime>(app: &AppHandle<R>, from: &Path) -> Option<PathBuf> {
+    native::files(app, from, Some(ARCHIVE)).into_iter().next()
+}
+
+/// Asks where to save the archive of a year; `None` when the clerk thinks better of it.
+pub fn save_archive<R: Runtime>(app: &AppHandle<R>, from: &Path, name: &str) -> Option<PathBuf> {
+    native::save(app, from, name, Some(ARCHIVE))
 }
 
 /// Asks for a backup; `None` when the clerk thinks better of it.

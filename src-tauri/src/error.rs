@@ -109,6 +109,22 @@ codes! {
         PhotoTooLarge = "photo_too_large",
         /// The record has this file already.
         AlreadyAttached = "already_attached",
+        /// Entry into the year is stopped.
+        YearHeld = "year_held",
+        /// The year is closed.
+        YearClosed = "year_closed",
+        /// Only a year that is held can be closed.
+        YearNotHeld = "year_not_held",
+        /// Only a closed year can be sealed or opened again.
+        YearNotClosed = "year_not_closed",
+        /// The year still runs.
+        YearRuns = "year_runs",
+        /// Findings stand against closing.
+        FindingsStand = "findings_stand",
+        /// The second person is the first.
+        SecondIsYou = "second_is_you",
+        /// An archive is not as it was sealed.
+        ArchiveRefused = "archive_refused",
         /// A fault of the program or of the system around it.
         Internal = "internal",
     }

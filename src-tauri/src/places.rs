@@ -74,6 +74,13 @@ impl Places {
         Ok(path)
     }
 
+    /// Where an archive is laid out to be read: a folder that goes with what is shown.
+    #[must_use]
+    pub fn reading(&self) -> PathBuf {
+        let numbered = (1..).map(|n| self.shown.join(format!("archive-{n}")));
+        numbered.into_iter().find(|dir| !dir.exists()).unwrap_or_else(|| self.shown.clone())
+    }
+
     /// Empties the folder of shown papers; what a viewer still holds goes the next time.
     pub fn empty_shown(&self) {
         let _ = fs::remove_dir_all(&self.shown);

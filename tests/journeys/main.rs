@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod attaching;
+mod backup_places;
 mod backups;
 mod campaigns;
+mod closing;
 mod combined;
 mod counting;
 mod documents;

@@ -5,13 +5,15 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
 use super::{
+    closing_args::{ArchiveArgs, YearArgs},
     safety_args::{BackupArgs, RestoreArgs, UserArgs},
     year_args::{ExportArgs, ImportArgs},
 };
 
 pub(super) const TEMPLATE: &str = "{about-with-newline}\nCách dùng: {usage}\n\n{all-args}{after-help}";
 const AFTER: &str = "Mật khẩu sổ lấy từ biến SO_CHI_BO_PASSPHRASE, nếu không có thì đọc một dòng từ đầu vào chuẩn; \
-mật khẩu mới của người mở sổ lấy từ SO_CHI_BO_NEW_PASSPHRASE; không bao giờ lấy từ tham số.\n\n\
+mật khẩu mới của người mở sổ lấy từ SO_CHI_BO_NEW_PASSPHRASE, của người thứ hai khi mở lại năm từ SO_CHI_BO_SECOND, \
+của bản khóa hồ sơ lưu từ SO_CHI_BO_ARCHIVE_PASSPHRASE; không bao giờ lấy từ tham số.\n\n\
 Mã thoát: 0 xong; 1 lỗi khác; 2 sai cách dùng; 3 không mở được khóa; 4 không có sổ lành lặn ở đó; \
 5 dữ liệu bị từ chối; 6 tệp hoặc đĩa; 7 kiểm tra thấy sai.";
 
@@ -57,6 +59,12 @@ pub(crate) enum Command {
     /// Diễn tập khôi phục từ bản sao lưu mới nhất
     #[command(help_template = TEMPLATE)]
     Drill(BookArgs),
+    /// Cuối năm: kiểm tra, tạm khóa, chốt, niêm phong, mở lại
+    #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
+    Year(YearArgs),
+    /// Hồ sơ lưu: kiểm tra niêm phong, lập lại sổ
+    #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
+    Archive(ArchiveArgs),
     /// Người mở sổ: thêm, bỏ, đặt mật khẩu
     #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
     User(UserArgs),

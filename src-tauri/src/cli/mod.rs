@@ -2,6 +2,9 @@
 
 mod args;
 mod book_commands;
+mod closing;
+mod closing_args;
+mod closing_words;
 mod output;
 mod passphrase;
 mod report;
@@ -20,6 +23,8 @@ use clap::Parser;
 
 use args::{Args, Command};
 
+pub(crate) use closing_words::{LOCKED_README, READER};
+
 /// Runs the command line.
 #[must_use]
 pub fn run() -> ExitCode {
@@ -34,6 +39,8 @@ pub fn run() -> ExitCode {
         Command::Backup(args) => safety::backup(&args),
         Command::Restore(args) => safety::restore(&args),
         Command::Drill(args) => safety::drill(&args),
+        Command::Year(args) => closing::year(&args),
+        Command::Archive(args) => closing::archive(&args),
         Command::User(args) => safety::user(&args),
     };
     match done {
@@ -85,7 +92,9 @@ impl Trouble {
                 | "not_a_book" | "book_in_use" | "blob_missing" | "blob_damaged" | "no_backup" | "not_a_backup"
                 | "backup_damaged" | "backup_newer" => 4,
                 "refused" | "year_refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "unprintable"
-                | "name_taken" | "last_administrator" | "other_book" => 5,
+                | "name_taken" | "last_administrator" | "other_book" | "year_held" | "year_closed" | "year_not_held"
+                | "year_not_closed" | "year_runs" | "second_is_you" | "archive_refused" => 5,
+                "findings_stand" => 7,
                 "folder_not_writable"
                 | "folder_gone"
                 | "already_there"

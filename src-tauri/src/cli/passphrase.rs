@@ -5,6 +5,8 @@ use std::io::{self, BufRead, IsTerminal};
 use super::{Trouble, output};
 
 const VARIABLE: &str = "SO_CHI_BO_PASSPHRASE";
+const SECOND_VARIABLE: &str = "SO_CHI_BO_SECOND";
+const ARCHIVE_VARIABLE: &str = "SO_CHI_BO_ARCHIVE_PASSPHRASE";
 const NEW_VARIABLE: &str = "SO_CHI_BO_NEW_PASSPHRASE";
 
 /// The passphrase, as it was typed.
@@ -29,6 +31,21 @@ pub(crate) fn obtain_if_any() -> Result<Option<String>, Trouble> {
 pub(crate) fn obtain_new() -> Result<String, Trouble> {
     let given = std::env::var(NEW_VARIABLE).ok().filter(|passphrase| !passphrase.is_empty());
     given.ok_or(Trouble::NoNewPassphrase)
+}
+
+/// What a second person types when a closed year is opened again: their passphrase, or the recovery code.
+pub(crate) fn of_second() -> Result<String, Trouble> {
+    of_variable(SECOND_VARIABLE)
+}
+
+/// The passphrase of an archive on its way out.
+pub(crate) fn of_archive() -> Result<String, Trouble> {
+    of_variable(ARCHIVE_VARIABLE)
+}
+
+fn of_variable(name: &'static str) -> Result<String, Trouble> {
+    let given = std::env::var(name).ok().filter(|secret| !secret.is_empty());
+    given.ok_or_else(|| Trouble::Argument { name, value: String::new() })
 }
 
 /// Whether the environment names a passphrase.

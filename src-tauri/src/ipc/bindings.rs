@@ -16,9 +16,9 @@ use domain::{
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, attachments, awards, backups, branch, campaigns, commendations, documents, exchange, formats,
+    ReadDate, Saved, attachments, awards, backups, branch, campaigns, closing, commendations, documents, exchange, formats, grading,
     incoming, journal, meetings, overview, papers, people, proceedings, programme, reminders, reports, rows,
-    session_lists, sessions, settings, sittings, start, study_frame, tasks, users, wording,
+    session_lists, sessions, settings, sittings, start, study_frame, tasks, users, wording, years,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -41,7 +41,7 @@ fn types() -> String {
         "AttachmentOwner": r::AttachmentOwner, "AttachmentRole": r::AttachmentRole,
         "DocumentKind": r::DocumentKind, "DoubtCode": documents::DoubtCode,
         "Measure": book::profiles::Measure, "Lettering": book::profiles::Lettering, "LetterWeight": formats::LetterWeight, "MeasureUnit": book::profiles::Unit, "NumberEdge": formats::NumberEdge, "NumberSide": formats::NumberSide, "AppendixCount": formats::AppendixCount, "WordedAs": wording::WordedAs,
-        "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep, "Reckoned": Reckoned, "CourseKind": CourseKind, "PersonLineKind": PersonLineKind,
+        "Course": Course, "DueKind": DueKind, "FirstStep": FirstStep, "Reckoned": Reckoned, "CourseKind": CourseKind, "Grade": r::Grade, "NotGraded": r::NotGraded, "CapReading": domain::rules::grading::CapReading, "YearState": r::YearState, "YearStep": r::YearStep, "Check": domain::rules::closing::Check, "ArchiveFaultCode": book::archives::FaultCode, "Known": book::archives::Known, "ComparedLine": domain::figures::years::Line, "PersonLineKind": PersonLineKind,
     }
     parts.push(wording_places());
     shapes! {
@@ -78,6 +78,9 @@ fn types() -> String {
         journal::JournalQuery, journal::JournalLine, journal::JournalPage, journal::ChangedField, journal::ChangedRow, journal::JournalDetail, journal::UndoStep, journal::UndoState, journal::BinItem,
         backups::BackupRow, backups::BackupPlace, backups::SecondPlace, backups::KeptBook, backups::BackupState, backups::BackupFace, backups::DrillReport, backups::DamagedFace, backups::Salvaged, backups::ErasedPerson,
         rows::RowFace, rows::TracedFigure, rows::FigureChange,
+        closing::YearStateFace, grading::GradingFile, grading::GradingRow, grading::GradingCounts, grading::GradingCap, grading::GradingYear,
+        closing::Finding, closing::YearStepRow, closing::SecondUser, closing::ClosingFace, closing::Sealed, closing::ArchiveFault, closing::Verdict,
+        years::ComparedLineFace, years::ComparedYears, years::NextOfKind, years::NewYearFace,
     }
     parts.join("\n")
 }

@@ -1,5 +1,6 @@
 //! The commands that the window may call, one file a noun. A command is a translation: shape in, `book`, shape out.
 
+pub mod archives;
 pub mod attachments;
 pub mod awards;
 pub mod backups;
@@ -7,11 +8,13 @@ pub mod backups;
 mod bindings;
 pub mod branch;
 pub mod campaigns;
+pub mod closing;
 pub mod commendations;
 pub mod documents;
 pub mod dto;
 pub mod exchange;
 pub mod formats;
+pub mod grading;
 pub mod incoming;
 pub mod journal;
 pub mod meetings;
@@ -29,6 +32,7 @@ pub mod tasks;
 pub mod undoing;
 pub mod users;
 pub mod wording;
+pub mod years;
 
 use chrono::SecondsFormat;
 use tauri::State;

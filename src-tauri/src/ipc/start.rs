@@ -9,6 +9,7 @@ use tauri::{AppHandle, Runtime, State};
 use super::{
     Answer, Desk,
     backups::{Occasion, close, in_background},
+    dto::closing::YearStateFace,
     dto::start::{BookFace, CreatedBook, NewBook, OpenBook, StartState, UserFace},
     papers::hand_to_viewer,
 };
@@ -137,8 +138,9 @@ pub fn open_practice<R: Runtime>(app: AppHandle<R>, desk: Desk<'_>, places: Stat
 /// Closes the open book, with a backup first where one is due.
 #[tauri::command(async)]
 pub fn close_book(desk: Desk<'_>, places: State<'_, Places>) -> Answer<()> {
+    let closed = close(&desk);
     places.empty_shown();
-    close(&desk)
+    closed
 }
 
 /// Changes the passphrase of the user who opened the book.
@@ -163,7 +165,9 @@ pub fn quit<R: Runtime>(app: AppHandle<R>) {
 /// Puts an opened book into the window, and begins its backup.
 pub(super) fn take<R: Runtime>(app: &AppHandle<R>, desk: &Desk<'_>, places: &Places, opened: Book) -> Answer<OpenBook> {
     let open = face_of(&opened, false);
-    recent::keep(places, &opened);
+    if opened.archive_year().is_none() {
+        recent::keep(places, &opened);
+    }
     desk.put(Some(opened))?;
     in_background(app, Occasion::Opening);
     Ok(open)
@@ -182,7 +186,9 @@ fn face_of(book: &Book, locked: bool) -> OpenBook {
         practice: book.is_practice(),
         branch_name: book.branch_name().filter(|_| !locked),
         years: book.years(),
-        year: book.working_year(),
+        year: book.archive_year().unwrap_or_else(|| book.working_year()),
+        year_states: book.walled_years().into_iter().map(|(year, _)| YearStateFace::of(&book.year_face(year))).collect(),
+        archive: book.archive_year(),
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Errno {
     Denied = 13,
     /// EBUSY: something holds the file.
     Busy = 16,
+    /// EINVAL: there is no such thing here.
+    Unknown = 22,
     /// ENOSPC: no room is left.
     Full = 28,
 }
@@ -38,6 +40,8 @@ pub struct Fault {
 
 /// Every kind of call that may fail.
 pub const ANY: &str = "COWTSDURLMX";
+/// What a memory stick with FAT does not know: that a folder lasts.
+pub const FOLDERS_LAST: &str = "D";
 /// Giving a name.
 pub const RENAME: &str = "R";
 

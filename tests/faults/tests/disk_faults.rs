@@ -8,7 +8,7 @@ use faults::{
     chance::Chance,
     clerk::Office,
     desk::{Desk, Things},
-    fault::{self, ANY, Errno, Fault, Faulty, RENAME},
+    fault::{self, ANY, Errno, FOLDERS_LAST, Fault, Faulty, RENAME},
     rounds::{first_seed, first_to_show, rounds},
     workload,
 };
@@ -49,6 +49,20 @@ fn a_file_whose_place_another_program_holds_is_told_to_be_in_use() {
         let faults: Vec<Fault> = (1..=fault::calls(&office, &laid_out, RENAME)).flat_map(held).collect();
         let shown = first_to_show(&faults, |fault| what_is_wrong_after(*fault, &office, &laid_out, &["file_in_use"]));
         assert!(shown.is_none(), "{}, {}", workload.name(), shown.unwrap());
+    }
+}
+
+#[test]
+fn on_a_stick_that_knows_no_sync_of_folders_everything_is_done() {
+    for workload in workload::all() {
+        let office = Office::of(env!("CARGO_BIN_EXE_clerk"), workload.name());
+        let laid_out = office.prepare().things();
+        let stick = Fault { at: 1, errno: Errno::Unknown, lasts: true, only: FOLDERS_LAST };
+        let desk = Desk::with(&laid_out);
+        let faulty = fault::work(&office, &desk, stick);
+        assert!(!faulty.failed.is_empty(), "{}: no folder was asked to last", workload.name());
+        assert!(faulty.ended.status.success() && faulty.ended.refused.is_empty(), "{}: {faulty:#?}", workload.name());
+        assert_eq!(office.wrong_with(&desk, &faulty.ended.done), None, "{}", workload.name());
     }
 }
 

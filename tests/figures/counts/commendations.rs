@@ -15,7 +15,7 @@ use super::{
 };
 
 /// The unit in which someone worked on the day of a commendation.
-const UNIT: &str = "coalesce((SELECT l.unit FROM placement l WHERE l.person = c.person AND l.\"from\" <= c.dated \
+pub(super) const UNIT: &str = "coalesce((SELECT l.unit FROM placement l WHERE l.person = c.person AND l.\"from\" <= c.dated \
     AND (l.\"to\" IS NULL OR l.\"to\" >= c.dated) ORDER BY l.\"from\" DESC LIMIT 1), '')";
 
 impl Counts<'_> {
@@ -75,6 +75,7 @@ impl Counts<'_> {
                 };
                 [each("c.person"), each(UNIT), vec![all.clone()]].concat()
             }
+            Paper::Form(FormKind::YearComparison, _) => self.commended_compared(&self.commended_in(figure.period)),
             Paper::Extract(id) => vec![self.named_by(&id.to_string())],
             Paper::Form(..) | Paper::Report(_) | Paper::Document(_) => vec![self.commended_in(figure.period)],
         }

@@ -2,6 +2,7 @@
 
 mod asked;
 mod commendations;
+mod grading;
 mod meetings;
 mod movement;
 mod people;
@@ -10,6 +11,9 @@ mod said;
 mod sheets;
 mod study;
 mod told;
+mod years;
+
+use std::collections::BTreeSet;
 
 use book::{papers::Paper, reports::FigureFace};
 use chrono::NaiveDate;
@@ -17,7 +21,7 @@ use domain::{Period, figures::Rule};
 
 pub(crate) use asked::Asked;
 use people::PARTY;
-use said::{Expected, agree, is_one_of, plain, rows_are, rows_of};
+use said::{Expected, UNKNOWN, agree, is_one_of, plain, rows_are, rows_of};
 
 /// A paper as it was printed, and the closed book that it was printed from.
 pub(crate) struct Counts<'a> {
@@ -34,6 +38,9 @@ impl Counts<'_> {
     }
 
     fn recount(&self, figure: &FigureFace) -> Result<(), String> {
+        if self.is_unknown_of_people(figure) {
+            return is_one_of(figure, [Expected { rows: BTreeSet::new(), value: UNKNOWN.to_owned() }]);
+        }
         let of = figure.period;
         match figure.rule {
             Rule::PartyMembers => self.people(figure, PARTY, "<> 'here_temporarily'"),
@@ -104,6 +111,27 @@ impl Counts<'_> {
             Rule::CommendationNonPartyTimes => self.commendations_of(figure, "= 'non_party'"),
             Rule::CommendedPeople => self.commended_people(figure),
             Rule::CommendationsPerMonth => self.per_month(figure),
+            Rule::MembersAtYearEnd
+            | Rule::MembersToGrade
+            | Rule::NotGraded
+            | Rule::WithoutGrade
+            | Rule::Graded
+            | Rule::GradedExcellent
+            | Rule::GradedGood
+            | Rule::GradedFulfilled
+            | Rule::GradedNotFulfilled
+            | Rule::ExcellentShare
+            | Rule::GoodShare
+            | Rule::FulfilledShare
+            | Rule::NotFulfilledShare
+            | Rule::AllGradesShare
+            | Rule::AwaitingDecision
+            | Rule::ProposedGrades
+            | Rule::WithoutProposal
+            | Rule::GradeVotesFor
+            | Rule::GradeVotes
+            | Rule::GradeVoteShare => self.of_grading(figure),
+            Rule::Awards => self.same(figure, &self.awards()),
         }
     }
 

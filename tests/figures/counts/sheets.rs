@@ -72,7 +72,7 @@ impl Counts<'_> {
         match self.paper {
             Paper::Form(_, Subject::Meeting(id)) => each(&format!("s.meeting = '{id}'")),
             Paper::Form(_, Subject::Session(id)) => each(&format!("s.session = '{id}'")),
-            Paper::Form(FormKind::HalfYearSheet, _) => {
+            Paper::Form(FormKind::HalfYearSheet | FormKind::YearComparison, _) => {
                 vec![self.asked.list(&format!("SELECT s.id FROM sitting s WHERE s.meeting IN ({})", self.meetings()))]
             }
             Paper::Form(..) | Paper::Report(_) | Paper::Document(_) | Paper::Extract(_) => {

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use book::{forms::Subject, papers::Paper, reports::FigureFace};
+use book::{
+    forms::{FormKind, Subject},
+    papers::Paper,
+    reports::FigureFace,
+};
 use domain::Period;
 
 use super::{
@@ -37,8 +41,11 @@ impl Counts<'_> {
         if is_fit { Ok(()) } else { Err(format!("{some:?} of {all:?} are told together")) }
     }
 
-    /// A report tells of some sessions together; a form of all of its days.
+    /// A report tells of some sessions together; a form of all of its days; years side by side also of those of a form.
     pub(super) fn session_count(&self, figure: &FigureFace) -> Result<(), String> {
+        if matches!(self.paper, Paper::Form(FormKind::YearComparison, _)) {
+            return is_one_of(figure, self.sessions_compared(figure.period));
+        }
         let all = self.sessions(figure.period, "1");
         if matches!(self.paper, Paper::Report(_)) { self.some_of(figure, &all) } else { self.same(figure, &all) }
     }

@@ -25,11 +25,16 @@ impl<'a> Counts<'a> {
         Self { asked, paper, period, as_of }
     }
 
-    /// A table of movements and a sheet of a person tell of several periods, of each as a paper of that one would.
+    /// A table of movements and a sheet of a person tell of several periods, of each as a paper of that one would; years
+    /// side by side tell of each year, and of its quarters as a paper of that year would.
     pub(super) fn of_its_period(&self, figure: &FigureFace) -> Self {
         match self.paper {
             Paper::Form(FormKind::Movement | FormKind::Person, _) => {
                 Self { period: figure.period, as_of: up_to(figure.period, self.as_of), ..*self }
+            }
+            Paper::Form(FormKind::YearComparison, _) => {
+                let year = Period::year(figure.period.year);
+                Self { period: year, as_of: up_to(year, self.as_of), ..*self }
             }
             Paper::Form(..) | Paper::Report(_) | Paper::Document(_) | Paper::Extract(_) => Self { ..*self },
         }

@@ -2,6 +2,7 @@
 //! and what is voted, given to do, handed in and filed around them.
 
 mod course;
+mod gradings;
 mod meetings;
 mod papers;
 mod people;
@@ -43,7 +44,9 @@ pub(crate) fn of(year: i32, dice: &mut Dice) -> Records {
     study::programme(&mut records, year, dice);
     papers::of_meetings(&mut records, year, dice);
     (0..dice.between(0, 16)).for_each(|_| papers::commendation(&mut records, year, dice));
+    papers::awards(&mut records, year, dice);
     papers::files(&mut records, year, dice);
+    gradings::gradings(&mut records, year, dice);
     records
 }
 

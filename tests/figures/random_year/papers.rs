@@ -4,7 +4,7 @@ use chrono::Days;
 use domain::{
     Id, Period, Records,
     records::{
-        Attachment, AttachmentOwner, AttachmentRole, Commendation, DocumentKind, DocumentOut, DocumentStatus,
+        Attachment, AttachmentOwner, AttachmentRole, Award, Commendation, DocumentKind, DocumentOut, DocumentStatus,
         Happening, IncomingDocument, StoredFile,
     },
     rules::belonging::belongs_on,
@@ -91,6 +91,23 @@ pub(super) fn commendation(records: &mut Records, year: i32, dice: &mut Dice) {
     let person = dice.one_of(&here);
     let (id, reason, note) = (Id::random(), "Hoàn thành tốt nhiệm vụ".to_owned(), String::new());
     records.commendations.push(Commendation { id, person, period, dated, meeting, document, reason, note });
+}
+
+/// Awards of people and of the branch.
+pub(super) fn awards(records: &mut Records, year: i32, dice: &mut Dice) {
+    let people: Vec<_> = records.people.iter().map(|person| person.id).collect();
+    for _ in 0..dice.below(5) {
+        let person = dice.chance(70).then(|| dice.one_of(&people));
+        records.awards.push(Award {
+            id: Id::random(),
+            person,
+            dated: dice.day_in(Period::year(year)),
+            form: "Giấy khen".to_owned(),
+            title: "Hoàn thành tốt nhiệm vụ".to_owned(),
+            decision: "12-QĐ/ĐU".to_owned(),
+            authority: "Đảng ủy Sở Công Thương".to_owned(),
+        });
+    }
 }
 
 /// The one file of the year, attached here and there.

@@ -45,6 +45,7 @@ fn a_year_without_records_has_its_lists_and_they_say_that_there_is_nothing() {
         (FormKind::RegisterOut, "Chưa có dữ liệu."),
         (FormKind::RegisterIn, "Chưa có dữ liệu."),
         (FormKind::FileIndex, "Chưa có dữ liệu."),
+        (FormKind::YearComparison, "Chưa có số liệu của năm nào để so sánh."),
         (FormKind::Members, "Chi bộ không có đảng viên nào."),
         (FormKind::NonParty, "không có quần chúng nào."),
         (FormKind::Movement, "không có đảng viên tăng, giảm."),

@@ -15,9 +15,9 @@ const GROUPS = {
   study: ["study-plan", "session-minutes", "campaign-plan", "campaign-report"],
   commendations: ["commendations", "ledger"],
   people: ["members", "non-party", "movement", "person"],
-  documents: ["register-out", "register-in", "file-index"],
   grading: ["grading-list", "grading-vote-minutes", "grading-submission", "grading-report"],
-  year: ["monthly", "half-year-sheet", "year-book", "year-comparison"],
+  documents: ["register-out", "register-in", "file-index"],
+  year: ["monthly", "half-year-sheet", "year-comparison", "year-book"],
 } as const satisfies Record<string, readonly string[]>;
 
 type Named = keyof typeof GROUPS;

@@ -1,8 +1,10 @@
-//! The canonical year: everything that a branch recorded of a year as one JSON file, with the files beside it.
+//! The canonical year: everything that a branch recorded of a year as one JSON file, with the files beside it;
+//! and the sealed year as a bag ([`bag`]), which knows nothing of records.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
 
 mod apply;
+pub mod bag;
 mod checks;
 mod fault;
 mod index;
@@ -14,6 +16,7 @@ mod object;
 mod package;
 mod preview;
 mod read;
+pub mod readable;
 mod schema;
 mod scope;
 mod select;
@@ -54,6 +57,20 @@ pub fn export(records: &Records, year: i32, wishes: Wishes) -> ExportedYear {
     ExportedYear { json, files: files.into_iter().collect(), lists }
 }
 
+/// The records that a year consists of.
+#[must_use]
+pub fn year_records(records: &Records, year: i32) -> Records {
+    select::year_of(records, year)
+}
+
+/// The records of a year that was stored at its closing.
+///
+/// # Errors
+/// One fault, when it does not read.
+pub fn stored_year(json: &[u8]) -> Result<Records, Box<Fault>> {
+    Ok(read::from_json(json)?.records)
+}
+
 /// A year about to come into a book.
 #[derive(Debug)]
 pub struct Import {
@@ -72,6 +89,12 @@ impl Import {
         let merged = merge::merge(book, &mut incoming);
         let faults = checks::faults(book, &incoming, &merged, today);
         Ok(Self { incoming, merged, faults })
+    }
+
+    /// What it brings, before it is brought together with a book.
+    #[must_use]
+    pub fn records(&self) -> &Records {
+        &self.incoming.records
     }
 
     /// The files that its records name; each as the fault that it is when there is none of this hash, which is its value.

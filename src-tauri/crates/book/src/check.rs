@@ -30,7 +30,10 @@ impl Book {
     /// # Errors
     /// When it cannot be read at all.
     pub fn check(&self) -> Result<CheckReport> {
-        let hashes: Vec<BlobHash> = self.records().files.iter().filter_map(|file| file.hash.parse().ok()).collect();
+        let records = self.records();
+        let stored = records.closed_files.iter().map(|file| &file.hash);
+        let kept = records.files.iter().map(|file| &file.hash).chain(stored);
+        let hashes: Vec<BlobHash> = kept.filter_map(|hash| hash.parse().ok()).collect();
         let findings = integrity::check(self.store(), &hashes)?;
         Ok(CheckReport { findings, journal: self.store().verify_journal()? })
     }

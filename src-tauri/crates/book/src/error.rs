@@ -102,6 +102,30 @@ pub enum Error {
         /// Everything that speaks against it.
         faults: Vec<archive::Fault>,
     },
+    /// Only a year that is held can be closed.
+    #[error("the year is not held")]
+    YearNotHeld,
+    /// Only a closed year can be sealed or reopened.
+    #[error("the year is not closed")]
+    YearNotClosed,
+    /// The year still runs, and nobody said that it is closed all the same.
+    #[error("the year still runs")]
+    YearRuns,
+    /// Blocking findings of the checks stand against closing.
+    #[error("{count} findings stand against closing")]
+    FindingsStand {
+        /// How many.
+        count: usize,
+    },
+    /// Who stands beside a reopening is somebody else.
+    #[error("the second person is the first")]
+    SecondIsYou,
+    /// An archive is not as it was sealed, or not an archive.
+    #[error("archive refused: {faults:?}")]
+    ArchiveRefused {
+        /// Everything that speaks against it.
+        faults: Vec<archive::bag::Fault>,
+    },
     /// The practice data that the program carries does not read.
     #[error("practice data: {0}")]
     Practice(String),
@@ -133,6 +157,12 @@ impl Error {
             Self::NotReady { .. } => "not_ready",
             Self::ClaimsDisagree { .. } => "claims_disagree",
             Self::YearRefused { .. } => "year_refused",
+            Self::YearNotHeld => "year_not_held",
+            Self::YearNotClosed => "year_not_closed",
+            Self::YearRuns => "year_runs",
+            Self::FindingsStand { .. } => "findings_stand",
+            Self::SecondIsYou => "second_is_you",
+            Self::ArchiveRefused { .. } => "archive_refused",
             Self::Practice(_) => "internal",
             Self::NotPractice => "not_practice",
         }
@@ -143,9 +173,17 @@ impl Error {
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Store(error) => error.facts(),
-            Self::Refused(_) | Self::NotPractice | Self::NoBranch | Self::NotAllowed | Self::LastAdministrator => {
-                Vec::new()
-            }
+            Self::Refused(_)
+            | Self::NotPractice
+            | Self::NoBranch
+            | Self::NotAllowed
+            | Self::YearNotHeld
+            | Self::YearNotClosed
+            | Self::YearRuns
+            | Self::SecondIsYou
+            | Self::LastAdministrator => Vec::new(),
+            Self::FindingsStand { count } => vec![("count", count.to_string())],
+            Self::ArchiveRefused { faults } => vec![("faults", faults.len().to_string())],
             Self::TooManyTries { seconds } => vec![("seconds", seconds.to_string())],
             Self::NameTaken { name } => vec![("name", name.clone())],
             Self::NoBackup { path } | Self::OtherBook { path } => vec![("path", path.display().to_string())],

@@ -1,7 +1,7 @@
 //! The sheet for handing the book over when the clerk changes.
 
 use ::reports::{HandOverSheet, print_hand_over_sheet};
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, Utc};
 use domain::Code;
 use store::{Op, journal::Chain};
 
@@ -34,7 +34,7 @@ impl Book {
             here,
             second,
             journal: (entries, &head),
-            seals: &[],
+            seals: &self.seals(),
             profile: &self.usual_layout(self.today())?,
             created: self.clock().now().fixed_offset(),
         };
@@ -43,9 +43,14 @@ impl Book {
 
     /// The day that a calendar on the wall showed; of a clock that was set, the day in UTC.
     fn day_of(&self, at: DateTime<Utc>) -> NaiveDate {
+        self.on_the_wall(at).date_naive()
+    }
+
+    /// A moment as the clock on the wall showed it; of a clock that was set, in UTC.
+    pub(crate) fn on_the_wall(&self, at: DateTime<Utc>) -> DateTime<FixedOffset> {
         match self.clock() {
-            Clock::System => at.with_timezone(&Local).date_naive(),
-            Clock::At(_) => at.date_naive(),
+            Clock::System => at.with_timezone(&Local).fixed_offset(),
+            Clock::At(_) => at.fixed_offset(),
         }
     }
 }

@@ -4,6 +4,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
 
+pub mod archives;
 pub mod attachments;
 pub mod awards;
 pub mod backups;
@@ -11,16 +12,19 @@ pub mod branch;
 pub mod campaigns;
 pub mod check;
 mod clock;
+pub mod closing;
 pub mod commendations;
 pub mod documents;
 pub mod erasing;
 mod error;
 pub mod forms;
+pub mod grading;
 mod hand_over;
 pub mod incoming;
 pub mod issuing;
 pub mod journal;
 pub mod meetings;
+pub mod new_year;
 mod open;
 pub mod overview;
 pub mod papers;
@@ -44,6 +48,8 @@ mod unlocking;
 pub mod users;
 pub mod wording;
 pub mod year_exchange;
+mod year_set;
+pub mod years;
 
 pub use clock::Clock;
 pub use error::{Error, Result};

@@ -3,14 +3,15 @@
 use std::{collections::BTreeSet, ops::ControlFlow, path::Path};
 
 use ::reports::{
-    Drafted,
+    Drafted, Printed,
     forms::{FormKind, Subject},
     print, word,
 };
+use chrono::Datelike;
 use domain::{
-    Id, Period, codes,
+    Code, Id, Period, codes,
     entry::DocumentFile,
-    records::{DocumentOut, Issue, Record},
+    records::{DocumentKind, DocumentOut, Issue, Record},
 };
 use store::{Op, files};
 
@@ -104,6 +105,9 @@ impl Book {
             let face = self.report(period)?.face;
             return Ok(PaperFace { pages: face.pages, figures: face.figures, links: face.links });
         }
+        if let Some(face) = self.stored_face(paper)? {
+            return Ok(face);
+        }
         match self.issue_as(paper)? {
             Some(issue) => Ok(frozen::read_paper(issue)),
             None => PaperFace::of(&self.drafted(paper)?),
@@ -118,9 +122,10 @@ impl Book {
         if let Paper::Report(period) = paper {
             return self.reconciliation(period);
         }
-        let figures = match self.issue_as(paper)? {
-            Some(issue) => frozen::read_paper(issue).figures,
-            None => self.drafted(paper)?.figures.iter().map(FigureFace::from).collect(),
+        let figures = match (self.stored_face(paper)?, self.issue_as(paper)?) {
+            (Some(face), _) => face.figures,
+            (None, Some(issue)) => frozen::read_paper(issue).figures,
+            (None, None) => self.drafted(paper)?.figures.iter().map(FigureFace::from).collect(),
         };
         Ok(figures.into_iter().map(|figure| self.traced(figure)).collect())
     }
@@ -229,6 +234,9 @@ impl Book {
         if let Paper::Report(period) = paper {
             return self.whole(self.report(period)?).map(|report| report.pdf);
         }
+        if let Some(pdf) = self.stored_paper(paper)? {
+            return Ok(pdf);
+        }
         match self.issued_as(paper)? {
             Some(document) => self.issued_paper(document),
             None => self.printed(&self.drafted(paper)?.paper),
@@ -256,6 +264,33 @@ impl Book {
         Ok(self.issued_as(paper)?.and_then(|document| self.issue_of(document)))
     }
 
+    /// What a paper is called: the number and the subject of a document, the title of any other.
+    pub(crate) fn paper_title(&self, paper: Paper) -> Result<String> {
+        if let Some(document) = self.issued_as(paper)? {
+            let document = self.document(document)?.document;
+            return Ok(format!("{} {}", document.number_and_symbol(), document.subject).trim_end().to_owned());
+        }
+        Ok(self.drafted(paper)?.paper.about.title)
+    }
+
+    /// The PDF of a paper and its figures as JSON, as both are stored with a closed year.
+    pub(crate) fn to_be_stored(&self, paper: Paper) -> Result<(Vec<u8>, String)> {
+        if let Paper::Report(period) = paper {
+            let report = self.report(period)?;
+            return Ok((self.whole(report.clone())?.pdf, frozen::write(&report.face)));
+        }
+        if let Some(issue) = self.issue_as(paper)? {
+            let document = self.issued_as(paper)?.ok_or(Error::NotFound { what: DocumentOut::TABLE })?;
+            return Ok((self.issued_paper(document)?, issue.figures.clone()));
+        }
+        let drafted = self.drafted(paper)?;
+        let printed = print(&drafted.paper)?;
+        let face = PaperFace::printed(&drafted, &printed);
+        let about = DocumentOut::draft(Id::random(), DocumentKind::Notice, self.today().year(), "");
+        let figures = frozen::paper(&face, "", &about, self.today());
+        Ok((self.sound(printed)?, figures))
+    }
+
     /// The paper as the records would have it today.
     pub(crate) fn drafted(&self, paper: Paper) -> Result<Drafted> {
         match paper {
@@ -278,16 +313,39 @@ impl Book {
 impl PaperFace {
     /// Of a paper as it stands.
     pub(crate) fn of(drafted: &Drafted) -> Result<Self> {
-        let printed = print(&drafted.paper)?;
-        Ok(Self {
+        Ok(Self::printed(drafted, &print(&drafted.paper)?))
+    }
+
+    fn printed(drafted: &Drafted, printed: &Printed) -> Self {
+        Self {
             pages: printed.pages,
             figures: drafted.figures.iter().map(FigureFace::from).collect(),
             links: printed.links.iter().map(FigureLink::from).collect(),
-        })
+        }
     }
 }
 
 impl Paper {
+    /// Which paper it is, as what is stored with a closed year is told apart.
+    #[must_use]
+    pub fn key(self) -> String {
+        match self {
+            Self::Report(period) => format!("report/{period}"),
+            Self::Document(id) => format!("document/{id}"),
+            Self::Extract(id) => format!("extract/{id}"),
+            Self::Form(kind, of) => {
+                let of = match of {
+                    Subject::Period(period) => period.to_string(),
+                    Subject::Meeting(id) => id.to_string(),
+                    Subject::Session(id) => id.to_string(),
+                    Subject::Campaign(id) => id.to_string(),
+                    Subject::Person(id) => id.to_string(),
+                };
+                format!("{}/{of}", kind.code())
+            }
+        }
+    }
+
     fn is_document(self) -> bool {
         matches!(self, Self::Document(_) | Self::Extract(_))
     }

@@ -1,7 +1,7 @@
 //! Papers that can be printed whole: a character that no face has is told of with who bears it, before a box stands in
 //! its place on paper.
 
-use ::reports::{Paper, print};
+use ::reports::{Paper, Printed, print};
 use domain::{
     figures::RowRef,
     records::{Person, Record},
@@ -16,7 +16,14 @@ impl Book {
     /// # Errors
     /// [`Error::Unprintable`].
     pub(crate) fn printed(&self, paper: &Paper) -> Result<Vec<u8>> {
-        let printed = print(paper)?;
+        self.sound(print(paper)?)
+    }
+
+    /// The file of a paper whose every character was printed.
+    ///
+    /// # Errors
+    /// [`Error::Unprintable`].
+    pub(crate) fn sound(&self, printed: Printed) -> Result<Vec<u8>> {
         self.require_printable(printed.unprintable.first().copied())?;
         Ok(printed.pdf)
     }

@@ -16,7 +16,12 @@ impl OpenedBook {
 
     /// Accepts the passphrase of the user who opened the book, as when a locked window is unlocked.
     pub fn verify_passphrase(&self, typed: Passphrase) -> Result<()> {
-        let theirs = Unlock::Passphrase { user: Some(self.user()), passphrase: typed };
+        self.verify_passphrase_of(self.user(), typed)
+    }
+
+    /// Accepts the passphrase of any one user: of a second person who stands beside.
+    pub fn verify_passphrase_of(&self, user: Uuid, typed: Passphrase) -> Result<()> {
+        let theirs = Unlock::Passphrase { user: Some(user), passphrase: typed };
         self.keys.unlock(self.dir(), &theirs).map(drop)
     }
 

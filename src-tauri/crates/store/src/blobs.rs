@@ -1,7 +1,7 @@
 //! Photos and documents of the book: each stored once, encrypted, found by the hash of its plain bytes.
 
 use std::{
-    fmt,
+    fmt, io,
     path::{Path, PathBuf},
     str::FromStr,
 };
@@ -29,6 +29,29 @@ impl BlobHash {
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
+    }
+}
+
+/// The hash of what is too long to be held: it is written into this piece by piece.
+#[derive(Debug, Clone, Default)]
+pub struct Hashing(Sha256);
+
+impl Hashing {
+    /// The hash of all that was written.
+    #[must_use]
+    pub fn finish(self) -> BlobHash {
+        BlobHash(self.0.finalize().into())
+    }
+}
+
+impl io::Write for Hashing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -69,7 +92,7 @@ pub fn erase(book: &OpenedBook, hash: BlobHash) -> Result<()> {
 
 /// Every file that the records refer to or once referred to: what is undone needs it again.
 pub(crate) fn known(connection: &Connection) -> Result<Vec<BlobHash>> {
-    let sql = "SELECT hash FROM file
+    let sql = "SELECT hash FROM file UNION SELECT hash FROM closed_file
          UNION SELECT json_extract(before, '$.hash') FROM journal_change WHERE table_name = 'file' AND json_valid(before)
          UNION SELECT json_extract(after, '$.hash') FROM journal_change WHERE table_name = 'file' AND json_valid(after)";
     let mut statement = connection.prepare(sql)?;

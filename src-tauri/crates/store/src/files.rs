@@ -80,12 +80,48 @@ pub fn new_file(path: &Path, fill: impl FnOnce(&mut File) -> Result<()>) -> Resu
     let mut part = new_part(folder)?;
     fill(part.as_file_mut())?;
     part.as_file().sync_all().map_err(|source| Error::file(path, Verb::Write, source))?;
-    part.persist_noclobber(path).map_err(|failed| {
-        let is_taken = failed.error.kind() == ErrorKind::AlreadyExists;
-        let taken = || Error::AlreadyThere { path: path.to_owned() };
-        if is_taken { taken() } else { Error::file(path, Verb::Rename, failed.error) }
-    })?;
+    part.persist_noclobber(path).map_err(|failed| not_named(path, failed.error))?;
     sync_folder(folder)
+}
+
+/// Makes a file that gets its name only when `check` has read it back, and takes no other file's place. It is written as
+/// `<name>.part` beside, so that whoever finds one of an interrupted write knows whose it was; the next write removes it.
+/// `None` when `fill` or `check` says so: then nothing is left.
+pub fn new_file_checked<F, T>(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<Option<F>>,
+    check: impl FnOnce(&Path, F) -> Result<Option<T>>,
+) -> Result<Option<T>> {
+    refuse_to_replace(path)?;
+    let (mut file, part) = named_part(path)?;
+    let Some(filled) = fill(&mut file)? else { return Ok(None) };
+    file.sync_all().map_err(|source| Error::file(path, Verb::Write, source))?;
+    drop(file);
+    let Some(checked) = check(&part, filled)? else { return Ok(None) };
+    part.persist_noclobber(path).map_err(|failed| not_named(path, failed.error))?;
+    sync_folder(parent(path))?;
+    Ok(Some(checked))
+}
+
+/// An empty `<name>.part`, which goes when it is dropped.
+fn named_part(path: &Path) -> Result<(File, TempPath)> {
+    let failed = |source| Error::file(path, Verb::Create, source);
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    remove(&part)?;
+    let mut options = File::options();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(&part).map_err(failed)?;
+    Ok((file, TempPath::try_from_path(part).map_err(failed)?))
+}
+
+/// Why a finished file did not get its name.
+fn not_named(path: &Path, source: std::io::Error) -> Error {
+    let is_taken = source.kind() == ErrorKind::AlreadyExists;
+    if is_taken { Error::AlreadyThere { path: path.to_owned() } } else { Error::file(path, Verb::Rename, source) }
 }
 
 /// Makes a folder that gets its name when `fill` has filled it, and takes no other's place.
@@ -97,6 +133,21 @@ pub fn new_folder(path: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result
     sync_folder(part.path())?;
     refuse_to_replace(path)?;
     rename(part.path(), path)
+}
+
+/// Moves a finished folder to where nothing stands, or an empty folder.
+pub fn place_folder(from: &Path, to: &Path) -> Result<()> {
+    require_free(to)?;
+    if to.is_dir() {
+        fs::remove_dir(to).map_err(|source| Error::file(to, Verb::Remove, source))?;
+    }
+    rename(from, to)
+}
+
+/// Refuses a place where anything stands but an empty folder.
+pub fn require_free(path: &Path) -> Result<()> {
+    let is_free = if path.is_dir() { list(path)?.is_empty() } else { fs::symlink_metadata(path).is_err() };
+    if is_free { Ok(()) } else { Err(Error::FolderNotEmpty { path: path.to_owned() }) }
 }
 
 fn refuse_to_replace(path: &Path) -> Result<()> {
@@ -173,6 +224,9 @@ pub(crate) fn is_part(path: &Path) -> bool {
 pub(crate) fn scratch(folder: &Path) -> Result<TempPath> {
     new_part(folder).map(NamedTempFile::into_temp_path)
 }
+
+/// A folder of [`scratch_folder`].
+pub type Scratch = TempDir;
 
 /// A folder that goes when it is dropped, or at the next sweep of the one that it lies in.
 pub fn scratch_folder(folder: &Path) -> Result<TempDir> {

@@ -166,7 +166,8 @@ pub fn changes_of(connection: &Connection, seq: i64) -> rusqlite::Result<Vec<Cha
 
 /// SHA-256 over every field with its length before it. Labels and images stand in it by their own hash, so that one that
 /// the law makes us erase can be replaced by that hash and the chain still verifies.
-fn hash_of(entry: &Written, changes: &[Change]) -> String {
+#[must_use]
+pub fn hash_of(entry: &Written, changes: &[Change]) -> String {
     let mut hasher = Sha256::new();
     let mut field = |text: &str| {
         hasher.update((text.len() as u64).to_be_bytes());
@@ -190,7 +191,8 @@ fn hash_of(entry: &Written, changes: &[Change]) -> String {
 }
 
 /// The hash of a label or an image, or the hash that already stands in its place.
-pub(crate) fn image_hash(image: Option<&str>) -> String {
+#[must_use]
+pub fn image_hash(image: Option<&str>) -> String {
     match image {
         None => String::new(),
         Some(erased) if erased.starts_with("sha256:") => erased.to_owned(),

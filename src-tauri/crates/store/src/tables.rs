@@ -49,6 +49,6 @@ tables! {
     attachments: Attachment { id, owner_kind, owner, ordinal, role, file, file_name, caption, taken_on }
     gradings: Grading { id, year, person, own, proposed, in_favour, voters, decided, decision, decided_on, not_graded, note }
     waivers: Waiver { id, year, finding, reason }
-    year_events: YearEvent { id, year, ordinal, step, at, by, second, reason, fingerprint, file_name, file_hash }
+    year_events: YearEvent { id, year, ordinal, step, at, by, second, reason, fingerprint, file_name, file_hash, file_size }
     closed_files: ClosedFile { id, year, ordinal, path, hash, paper, title }
 }

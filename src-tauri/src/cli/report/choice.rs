@@ -8,7 +8,7 @@ use book::{
 use domain::{
     Code, Id, Period,
     period::Part,
-    records::{DocumentKind, DocumentOut, DocumentStatus, MeetingKind},
+    records::{DocumentOut, MeetingKind},
     text::{finds, fold},
 };
 
@@ -29,35 +29,6 @@ pub(super) fn paper(book: &Book, kind: Kind, year: i32, args: &ReportArgs) -> Re
         },
         Kind::Form(form) => Ok(Paper::Form(form, subject(book, form, year, args)?)),
     }
-}
-
-/// Every paper of a year, once: its reports, its documents as far as the book has what they say, and each form of all that
-/// it can be of, but for those that are the paper of a document.
-pub(super) fn all(book: &Book, year: i32) -> Vec<Paper> {
-    let reports = Period::reported(year).into_iter().map(Paper::Report);
-    let documents = book.register(Some(year), "").rows.into_iter().map(|row| row.document);
-    let printed = documents.filter(|document| {
-        let is_in_force = document.status != DocumentStatus::NumberCancelled && document.period.is_none();
-        is_in_force && (document.status != DocumentStatus::Issued || book.has_paper(document))
-    });
-    let papers = printed.flat_map(|document| {
-        let has_extract = document.kind == DocumentKind::Resolution && book.commends(document.id);
-        let extract = has_extract.then_some(Paper::Extract(document.id));
-        std::iter::once(Paper::Document(document.id)).chain(extract)
-    });
-    let of_kind = |kind: &FormKind| {
-        let subjects = book.form_subjects(*kind, year).into_iter().map(|subject| (*kind, subject.of));
-        subjects.filter(|(kind, of)| !is_printed_as_document(book, *kind, *of)).collect::<Vec<_>>()
-    };
-    let forms = FormKind::ALL.iter().flat_map(of_kind).map(|(kind, of)| Paper::Form(kind, of));
-    reports.chain(papers).chain(forms).collect()
-}
-
-/// Whether a form is among the documents already: as one of them, or as the extract from one.
-fn is_printed_as_document(book: &Book, kind: FormKind, of: Subject) -> bool {
-    let paper = if kind == FormKind::Extract { FormKind::Resolution } else { kind };
-    let document = book.document_of_form(paper, of);
-    document.is_some_and(|document| kind != FormKind::Extract || book.commends(document.id))
 }
 
 fn needed<T>(name: &'static str, given: Option<T>) -> Result<T, Trouble> {

@@ -65,7 +65,7 @@ fn list() -> Done {
 
 /// Every paper of the year, into a new folder; each file is whole or not there.
 fn print_all(book: &mut Book, year: i32, out: &Path) -> Done {
-    let papers: Vec<Paper> = choice::all(book, year);
+    let papers: Vec<Paper> = book.papers_of_year(year);
     let written = book.export_papers(&papers, out, |_, _, name| {
         // Where nobody listens any more, the papers are still wanted.
         let _ = say(name);

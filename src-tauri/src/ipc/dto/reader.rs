@@ -94,6 +94,12 @@ impl Reader {
         value
     }
 
+    /// A value out of a closed list, or none.
+    pub fn code_if_any<T: Code>(&mut self, field: &str, typed: Option<&str>) -> Option<T> {
+        let typed = typed.filter(|typed| !typed.is_empty())?;
+        self.code(field, typed)
+    }
+
     /// A value out of a closed list, with the one to go on with.
     pub fn code_or<T: Code>(&mut self, field: &str, typed: &str, stand_in: T) -> T {
         self.code(field, typed).unwrap_or(stand_in)

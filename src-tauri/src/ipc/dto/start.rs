@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::closing::YearStateFace;
+
 /// What the first screen needs.
 #[derive(Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -59,6 +61,10 @@ pub struct OpenBook {
     pub years: Vec<i32>,
     /// The year to work in.
     pub year: i32,
+    /// The years that are held or closed.
+    pub year_states: Vec<YearStateFace>,
+    /// The year of the sealed archive that is open in the place of a book.
+    pub archive: Option<i32>,
 }
 
 /// What can be told of a closed book.

@@ -23,15 +23,15 @@ const names: Record<FormKind, string> & Record<string, string> = {
   "non-party": "List of non-party staff",
   movement: "Members come and gone",
   person: "Sheet of a person",
+  "grading-list": "List of the members’ grades",
+  "grading-report": "Report on the grades",
+  "grading-vote-minutes": "Minutes of the ballots on grades",
+  "grading-submission": "Submission of the grades to the superior",
   "register-out": "Register of documents out",
   "register-in": "Register of documents in",
   "file-index": "Index of the year's file",
+  "year-comparison": "Years side by side",
   "year-book": "The year book",
-  "year-comparison": "Years compared",
-  "grading-list": "List of grades",
-  "grading-report": "Report on the grading",
-  "grading-vote-minutes": "Minutes of the count on grades",
-  "grading-submission": "Submission of proposed grades",
 };
 
 const groups: Record<FormGroup, string> = {
@@ -39,8 +39,8 @@ const groups: Record<FormGroup, string> = {
   study: "Thematic study, campaigns",
   commendations: "Commendations",
   people: "Members, non-party staff",
+  grading: "Grading at the end of the year",
   documents: "Documents, files",
-  grading: "Grading of the year",
   year: "The whole year",
   others: "Other forms",
 };

@@ -75,6 +75,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Commendations a month",
     meaning: "From the fewest to the most, in months that have any.",
   },
+  khen_thuong: {
+    name: "Awards",
+    meaning: "Awards of the branch or of its people, by the day of the decision; commendations are not among them.",
+  },
   dang_vien_du: {
     name: "Members present",
     meaning: "Members marked present or late at the sitting; added up over several.",
@@ -153,6 +157,81 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   ty_le_buoi_da_du: {
     name: "Share of sittings attended",
     meaning: "Sittings that this person attended over those at which they were due; only when all were marked.",
+  },
+  dang_vien_cuoi_nam: {
+    name: "Members at the end of the year",
+    meaning:
+      "Official and probationary members of the branch on 31 December; members of other branches here for a time left out.",
+  },
+  phai_xep_loai: {
+    name: "Members to be graded",
+    meaning: "Of the members at the end of the year, those not recorded as left ungraded.",
+  },
+  khong_xep_loai: {
+    name: "Members not graded",
+    meaning: "Of the members at the end of the year, those recorded as not graded, with a reason.",
+  },
+  chua_xep_loai: {
+    name: "Members without a grade",
+    meaning: "Of the members to be graded, those for whom no step has a grade yet.",
+  },
+  da_xep_loai: {
+    name: "Members graded",
+    meaning: "Of the members to be graded, those with a grade: as decided, else as proposed, else their own.",
+  },
+  xep_loai_xuat_sac: {
+    name: "Graded excellent",
+    meaning: "Of the members graded, those at “hoàn thành xuất sắc nhiệm vụ”.",
+  },
+  xep_loai_tot: { name: "Graded good", meaning: "Of the members graded, those at “hoàn thành tốt nhiệm vụ”." },
+  xep_loai_hoan_thanh: {
+    name: "Graded as fulfilling their tasks",
+    meaning: "Of the members graded, those at “hoàn thành nhiệm vụ”.",
+  },
+  xep_loai_khong_hoan_thanh: {
+    name: "Graded as not fulfilling their tasks",
+    meaning: "Of the members graded, those at “không hoàn thành nhiệm vụ”.",
+  },
+  ty_le_xuat_sac: {
+    name: "Share of excellent",
+    meaning: "Members graded excellent over all those graded, one decimal.",
+  },
+  ty_le_tot: { name: "Share of good", meaning: "Members graded good over all those graded, one decimal." },
+  ty_le_hoan_thanh: {
+    name: "Share of fulfilled",
+    meaning: "Members graded as fulfilling their tasks over all those graded, one decimal.",
+  },
+  ty_le_khong_hoan_thanh: {
+    name: "Share of not fulfilled",
+    meaning: "Members graded as not fulfilling their tasks over all those graded, one decimal.",
+  },
+  ty_le_bon_muc: {
+    name: "Share of the four grades together",
+    meaning: "Members at the four grades added up over all those graded.",
+  },
+  cho_quyet_dinh: {
+    name: "Waiting for the superior",
+    meaning: "Of the members graded, those whose grade the superior has not decided yet.",
+  },
+  de_nghi_xep_loai: {
+    name: "Members proposed for a grade",
+    meaning: "Of the members to be graded, those whom the committee or the branch proposed for that grade.",
+  },
+  chua_de_nghi: {
+    name: "Members without a proposal",
+    meaning: "Of the members to be graded, those whom neither the committee nor the branch proposed for a grade yet.",
+  },
+  phieu_tan_thanh: {
+    name: "Ballots for the proposed grade",
+    meaning: "Ballots in favour of the proposed grade, as recorded.",
+  },
+  phieu_xep_loai: {
+    name: "Ballots on the proposed grade",
+    meaning: "Ballots given on the proposed grade, as recorded.",
+  },
+  ty_le_phieu_tan_thanh: {
+    name: "Share of ballots in favour",
+    meaning: "Ballots in favour over the ballots given, one decimal.",
   },
 };
 

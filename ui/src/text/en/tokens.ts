@@ -71,5 +71,8 @@ export const tokens: Record<string, string> = {
   to_chuc: "organisation",
   gio_ket_thuc: "time of the end",
   thoi_han: "due date",
+  nam_dau: "the first year",
+  nam_cuoi: "the last year",
   ten_quy_tac: "name of the rule",
+  muc_xep_loai: "grade",
 };

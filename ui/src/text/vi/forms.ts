@@ -23,15 +23,15 @@ const names: Record<FormKind, string> & Record<string, string> = {
   "non-party": "Danh sách quần chúng",
   movement: "Biểu tăng, giảm đảng viên",
   person: "Phiếu cá nhân",
-  "register-out": "Sổ văn bản đi",
-  "register-in": "Sổ văn bản đến",
-  "file-index": "Mục lục hồ sơ",
-  "year-book": "Sổ Chi bộ của năm",
-  "year-comparison": "So sánh các năm",
   "grading-list": "Danh sách xếp loại đảng viên",
   "grading-report": "Báo cáo kết quả xếp loại",
   "grading-vote-minutes": "Biên bản kiểm phiếu xếp loại",
-  "grading-submission": "Tờ trình đề nghị xếp loại",
+  "grading-submission": "Tờ trình công nhận kết quả xếp loại",
+  "register-out": "Sổ văn bản đi",
+  "register-in": "Sổ văn bản đến",
+  "file-index": "Mục lục hồ sơ",
+  "year-comparison": "So sánh các năm",
+  "year-book": "Sổ Chi bộ của năm",
 };
 
 const groups: Record<FormGroup, string> = {
@@ -39,8 +39,8 @@ const groups: Record<FormGroup, string> = {
   study: "Chuyên đề, đợt sinh hoạt chính trị",
   commendations: "Biểu dương",
   people: "Đảng viên, quần chúng",
+  grading: "Đánh giá, xếp loại cuối năm",
   documents: "Văn bản, hồ sơ",
-  grading: "Xếp loại cuối năm",
   year: "Cả năm",
   others: "Biểu mẫu khác",
 };

@@ -80,6 +80,10 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
     name: "Biểu dương mỗi tháng",
     meaning: "Tháng ít nhất đến tháng nhiều nhất, trong những tháng có biểu dương.",
   },
+  khen_thuong: {
+    name: "Khen thưởng",
+    meaning: "Quyết định khen thưởng chi bộ hoặc người của chi bộ, theo ngày quyết định; không tính biểu dương.",
+  },
   dang_vien_du: {
     name: "Đảng viên có mặt",
     meaning: "Đảng viên được điểm danh có mặt hoặc đến muộn tại buổi họp; cộng qua các buổi khi có nhiều buổi.",
@@ -192,6 +196,83 @@ const rules: Record<Rule, { name: string; meaning: string }> = {
   ty_le_buoi_da_du: {
     name: "Tỷ lệ buổi đã dự",
     meaning: "Số buổi người này đã dự chia cho số buổi phải dự; chỉ tính khi mọi buổi đã được điểm danh.",
+  },
+  dang_vien_cuoi_nam: {
+    name: "Đảng viên cuối năm",
+    meaning:
+      "Đảng viên chính thức và dự bị của Chi bộ vào ngày 31 tháng 12 của năm, kể cả đồng chí được miễn sinh hoạt hoặc sinh hoạt tạm thời nơi khác; không tính đảng viên của chi bộ khác đến sinh hoạt tạm thời.",
+  },
+  phai_xep_loai: {
+    name: "Đảng viên phải xếp loại",
+    meaning: "Trong số đảng viên cuối năm, những đồng chí không được ghi là không xếp loại.",
+  },
+  khong_xep_loai: {
+    name: "Đảng viên không xếp loại",
+    meaning:
+      "Trong số đảng viên cuối năm, những đồng chí được ghi là không xếp loại, có lý do: được miễn công tác và sinh hoạt đảng, bị đình chỉ sinh hoạt, mới kết nạp hoặc lý do khác.",
+  },
+  chua_xep_loai: {
+    name: "Đảng viên chưa xếp loại",
+    meaning: "Trong số đảng viên phải xếp loại, những đồng chí chưa ghi mức nào ở cả ba bước.",
+  },
+  da_xep_loai: {
+    name: "Đảng viên đã xếp loại",
+    meaning:
+      "Trong số đảng viên phải xếp loại, những đồng chí đã ghi một mức: theo quyết định của cấp trên; chưa có thì theo đề nghị; chưa đề nghị thì theo mức tự xếp loại.",
+  },
+  xep_loai_xuat_sac: {
+    name: "Hoàn thành xuất sắc nhiệm vụ",
+    meaning: "Trong số đảng viên đã xếp loại, những đồng chí ở mức hoàn thành xuất sắc nhiệm vụ.",
+  },
+  xep_loai_tot: {
+    name: "Hoàn thành tốt nhiệm vụ",
+    meaning: "Trong số đảng viên đã xếp loại, những đồng chí ở mức hoàn thành tốt nhiệm vụ.",
+  },
+  xep_loai_hoan_thanh: {
+    name: "Hoàn thành nhiệm vụ",
+    meaning: "Trong số đảng viên đã xếp loại, những đồng chí ở mức hoàn thành nhiệm vụ.",
+  },
+  xep_loai_khong_hoan_thanh: {
+    name: "Không hoàn thành nhiệm vụ",
+    meaning: "Trong số đảng viên đã xếp loại, những đồng chí ở mức không hoàn thành nhiệm vụ.",
+  },
+  ty_le_xuat_sac: {
+    name: "Tỷ lệ hoàn thành xuất sắc nhiệm vụ",
+    meaning: "Số đảng viên hoàn thành xuất sắc nhiệm vụ chia cho số đã xếp loại, lấy một số lẻ.",
+  },
+  ty_le_tot: {
+    name: "Tỷ lệ hoàn thành tốt nhiệm vụ",
+    meaning: "Số đảng viên hoàn thành tốt nhiệm vụ chia cho số đã xếp loại, lấy một số lẻ.",
+  },
+  ty_le_hoan_thanh: {
+    name: "Tỷ lệ hoàn thành nhiệm vụ",
+    meaning: "Số đảng viên hoàn thành nhiệm vụ chia cho số đã xếp loại, lấy một số lẻ.",
+  },
+  ty_le_khong_hoan_thanh: {
+    name: "Tỷ lệ không hoàn thành nhiệm vụ",
+    meaning: "Số đảng viên không hoàn thành nhiệm vụ chia cho số đã xếp loại, lấy một số lẻ.",
+  },
+  ty_le_bon_muc: { name: "Tỷ lệ cộng bốn mức", meaning: "Số đảng viên ở bốn mức cộng lại chia cho số đã xếp loại." },
+  cho_quyet_dinh: {
+    name: "Đảng viên chờ cấp trên quyết định",
+    meaning: "Trong số đảng viên đã xếp loại, những đồng chí mà mức xếp loại chưa có quyết định của cấp có thẩm quyền.",
+  },
+  de_nghi_xep_loai: {
+    name: "Đảng viên được đề nghị xếp loại",
+    meaning: "Trong số đảng viên phải xếp loại, những đồng chí được chi ủy, chi bộ đề nghị xếp loại ở mức đó.",
+  },
+  chua_de_nghi: {
+    name: "Đảng viên chưa có mức đề nghị",
+    meaning: "Trong số đảng viên phải xếp loại, những đồng chí chưa được chi ủy, chi bộ đề nghị xếp loại ở mức nào.",
+  },
+  phieu_tan_thanh: {
+    name: "Phiếu tán thành mức xếp loại",
+    meaning: "Số phiếu tán thành mức được đề nghị xếp loại, như đã ghi.",
+  },
+  phieu_xep_loai: { name: "Phiếu xếp loại", meaning: "Số phiếu đã bỏ về mức được đề nghị xếp loại, như đã ghi." },
+  ty_le_phieu_tan_thanh: {
+    name: "Tỷ lệ phiếu tán thành",
+    meaning: "Số phiếu tán thành chia cho số phiếu đã bỏ, lấy một số lẻ.",
   },
 };
 

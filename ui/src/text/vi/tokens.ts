@@ -72,5 +72,8 @@ export const tokens: Record<string, string> = {
   to_chuc: "tổ chức",
   gio_ket_thuc: "giờ kết thúc",
   thoi_han: "thời hạn",
+  nam_dau: "năm đầu",
+  nam_cuoi: "năm cuối",
   ten_quy_tac: "tên cách đếm",
+  muc_xep_loai: "mức xếp loại",
 };

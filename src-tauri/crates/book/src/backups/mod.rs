@@ -103,8 +103,8 @@ impl Book {
     /// # Errors
     /// When the snapshot cannot be taken.
     pub fn begin_backup(&self) -> Result<Option<BackupJob>> {
-        // Nobody loses what was invented for practice.
-        if self.is_practice() {
+        // Nobody loses what was invented for practice, nor what lies in an archive.
+        if self.is_practice() || self.archive_year().is_some() {
             return Ok(None);
         }
         let here = found_in(&place_of(self.dir()))?;

@@ -149,9 +149,19 @@ impl Book {
                 Some(to) if kind.document() == Some(DocumentKind::Report) => to,
                 Some(_) | None => campaign.from,
             }),
-            Subject::Period(period) => Some(self.day_of_period(period)),
+            Subject::Period(period) => {
+                let day = self.day_of_period(period);
+                Some(self.last_decision_on_grades(kind, period).map_or(day, |decided| day.max(decided)))
+            }
         };
         document.dated.or(of_subject).unwrap_or_else(|| self.names_on(document))
+    }
+
+    /// The last day of a decision on the grades of a year, for the papers that tell of decisions.
+    fn last_decision_on_grades(&self, kind: FormKind, period: Period) -> Option<NaiveDate> {
+        let tells = matches!(kind, FormKind::GradingList | FormKind::GradingReport);
+        let of_year = self.records().gradings.iter().filter(|grading| tells && grading.year == period.year);
+        of_year.filter_map(|grading| grading.decided_on).max()
     }
 
     /// Today, or the end of the period if it is over; of a month whose regular meeting sat later, the day when it did.

@@ -5,6 +5,7 @@
 mod branch;
 mod commendations;
 mod documents;
+mod gradings;
 mod keys;
 mod meetings;
 mod people;
@@ -64,7 +65,8 @@ pub fn fill(book: &mut Book) -> Result<()> {
     recognition::fill(book, &people)?;
     commendations::fill(book, &people)?;
     documents::fill(book, &study)?;
-    report::fill(book)
+    report::fill(book)?;
+    gradings::fill(book, &people)
 }
 
 #[cfg(test)]
@@ -87,6 +89,7 @@ mod tests {
             commendations::TEXT,
             documents::TEXT,
             report::TEXT,
+            gradings::TEXT,
         ] {
             for line in text.lines() {
                 assert_eq!(clean(line), line.trim());

@@ -1,6 +1,6 @@
 //! What is frozen of a report beside its paper, as JSON in the book. The shape is kept: old issues are read for ever.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     Code, Period,
     figures::{RowRef, Rule},
@@ -77,7 +77,7 @@ pub(super) fn text(face: &ReportFace) -> String {
 }
 
 /// The figures of a report as JSON.
-pub(super) fn write(face: &ReportFace) -> String {
+pub(crate) fn write(face: &ReportFace) -> String {
     let figures = Figures {
         profile: face.profile.clone(),
         as_of: face.as_of.to_string(),
@@ -122,12 +122,13 @@ fn figures(pages: usize, figures: &[FigureFace], links: &[FigureLink]) -> Figure
 
 /// What is to be known of a document as it was issued; no figures where none were kept or this version cannot read them.
 pub(crate) fn read_paper(issue: &Issue) -> PaperFace {
-    let face = read_figures(issue);
-    face.map_or_else(PaperFace::default, |face| PaperFace {
-        pages: face.pages,
-        figures: face.figures,
-        links: face.links,
-    })
+    paper_face(&issue.figures).unwrap_or_default()
+}
+
+/// The same from the JSON alone.
+pub(crate) fn paper_face(figures: &str) -> Option<PaperFace> {
+    let face = report_face(figures, DocumentStatus::Draft, None)?;
+    Some(PaperFace { pages: face.pages, figures: face.figures, links: face.links })
 }
 
 /// What is to be known of a report as it was issued. Figures that this version cannot read are left out: what was issued
@@ -146,7 +147,7 @@ pub(super) fn read(issue: &Issue, document: &DocumentOut) -> ReportFace {
         paragraphs: Vec::new(),
         unused: Vec::new(),
     };
-    read_figures(issue).unwrap_or_else(unread)
+    report_face(&issue.figures, DocumentStatus::Issued, Some(issue.issued_at)).unwrap_or_else(unread)
 }
 
 /// How many pages a paper has that was issued, where that was kept.
@@ -155,14 +156,19 @@ pub(super) fn pages(issue: &Issue) -> Option<usize> {
     Some(frozen.pages).filter(|pages| *pages > 0)
 }
 
-fn read_figures(issue: &Issue) -> Option<ReportFace> {
-    let frozen: Figures = serde_json::from_str(&issue.figures).ok()?;
+/// A report by its figures as JSON.
+pub(crate) fn report_face(
+    figures: &str,
+    status: DocumentStatus,
+    issued_at: Option<DateTime<Utc>>,
+) -> Option<ReportFace> {
+    let frozen: Figures = serde_json::from_str(figures).ok()?;
     let link =
         |p: Place| FigureLink { page: p.page, x: p.x, y: p.y, width: p.width, height: p.height, figure: p.figure };
     let dated = frozen.dated.as_deref().map(str::parse::<NaiveDate>).transpose().ok()?;
     Some(ReportFace {
-        status: DocumentStatus::Issued,
-        issued_at: Some(issue.issued_at),
+        status,
+        issued_at,
         pages: frozen.pages,
         figures: frozen.figures.iter().map(figure).collect::<Option<_>>()?,
         links: frozen.places.into_iter().map(link).collect(),

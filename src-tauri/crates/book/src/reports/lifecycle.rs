@@ -50,6 +50,11 @@ impl Book {
         self.freeze(&document, frozen).map(|_| ())
     }
 
+    /// What an unissued report says otherwise than the records: what is said, and what was counted.
+    pub(crate) fn report_disagreements(&self, period: Period) -> Result<Vec<(String, String)>> {
+        Ok(disagreeing(&self.report(period)?.face))
+    }
+
     /// What is to be known of the report as it was issued, if it was.
     pub(super) fn issued_face(&self, period: Period) -> Option<ReportFace> {
         let document = self.report_document(period)?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{DraftedParagraph, FigureFace, FigureLink, Lacking, PrintedReport, ReportFace, ReportSettings, Wishes};
-use crate::{Book, Error, Result};
+use crate::{Book, Error, Result, papers::Paper};
 use ::reports::{
     Drafted, Picture,
     paper::PRACTICE_MARK,
@@ -24,7 +24,14 @@ impl Book {
     /// # Errors
     /// [`Error::NoBranch`] before the branch has a name.
     pub fn report(&self, period: Period) -> Result<PrintedReport> {
-        let document = self.report_document(period).map(|document| document.id);
+        let known = self.report_document(period);
+        let status = known.map_or(DocumentStatus::Draft, |document| document.status);
+        let document = known.map(|document| document.id);
+        if status != DocumentStatus::Issued
+            && let Some(stored) = self.stored_report(Paper::Report(period), status)?
+        {
+            return Ok(stored);
+        }
         match (document, self.issued_face(period)) {
             (Some(document), Some(face)) => {
                 Ok(PrintedReport { pdf: self.issued_paper(document)?, face, unprintable: None, drafted: None })

@@ -1,12 +1,13 @@
-//! Rows that tell of a person or of a file: marks, changes, spans, attachments, documents in.
+//! Rows that tell of a person or of a file: marks, changes, spans, grades, attachments, documents in.
 
 use domain::{
     Records,
     figures::RowRef,
     records::{
-        ActivitySpan, Attachment, AttachmentOwner, Attendance, Campaign, Commendation, DocumentOut, IncomingDocument,
-        Meeting, Person, Record, StandingChange, ThematicSession, find,
+        ActivitySpan, Attachment, AttachmentOwner, Attendance, Campaign, Commendation, DocumentOut, Grading,
+        IncomingDocument, Meeting, Person, Record, StandingChange, ThematicSession, find,
     },
+    rules::{belonging::profile_on, grading::grading_day},
 };
 
 use super::{RowFace, name, of_sitting, plain, row};
@@ -15,6 +16,7 @@ pub(super) fn face(records: &Records, at: &RowRef) -> Option<RowFace> {
     None.or_else(|| row(&records.attendance, at).and_then(|mark| of_mark(records, at, mark)))
         .or_else(|| row(&records.standings, at).map(|change| of_standing(records, at, change)))
         .or_else(|| row(&records.activities, at).map(|span| of_activity(records, at, span)))
+        .or_else(|| row(&records.gradings, at).map(|grading| of_grading(records, at, grading)))
         .or_else(|| row(&records.incoming, at).map(|incoming| of_incoming(at, incoming)))
         .or_else(|| row(&records.attachments, at).map(|attachment| of_attachment(at, attachment)))
 }
@@ -41,6 +43,20 @@ fn of_activity(records: &Records, at: &RowRef, span: &ActivitySpan) -> RowFace {
         day: Some(span.from),
         detail: told.join(", "),
         ..plain(at, &name(records, Some(span.person)))
+    }
+}
+
+/// A grading is known by whom it grades; that of the branch itself by the name of the branch.
+fn of_grading(records: &Records, at: &RowRef, grading: &Grading) -> RowFace {
+    let branch =
+        || profile_on(records, grading_day(grading.year)).map_or_else(String::new, |branch| branch.name.clone());
+    let name = if grading.person.is_some() { name(records, grading.person) } else { branch() };
+    RowFace {
+        owner: grading.person.map_or_else(|| at.clone(), RowRef::of),
+        year: Some(grading.year),
+        day: grading.decided_on,
+        detail: grading.note.clone(),
+        ..plain(at, &name)
     }
 }
 

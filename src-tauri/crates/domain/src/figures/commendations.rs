@@ -6,7 +6,7 @@ use super::{Figure, RowRef, Rule, Value, View};
 use crate::{
     Id, Period,
     name::sort_key,
-    records::{Commendation, Person, Standing, find},
+    records::{Award, Commendation, Person, Standing, find},
     rules::belonging::standing_on,
 };
 
@@ -102,6 +102,15 @@ impl<'a> View<'a> {
             _ => Value::Unknown,
         };
         Figure { rule: Rule::CommendationsPerMonth, period: self.span.period, value, rows: rows(&self.commendations()) }
+    }
+
+    /// [`Rule::Awards`]: by the day of the decision. An award is no commendation, and is counted apart.
+    #[must_use]
+    pub fn awards(self) -> Figure {
+        let is_within = |award: &&Award| award.dated >= self.span.from() && award.dated <= self.span.to;
+        let mut awards: Vec<&Award> = self.records.awards.iter().filter(is_within).collect();
+        awards.sort_by_key(|award| (award.dated, award.id));
+        Figure::counting(Rule::Awards, self.span.period, awards)
     }
 
     /// What the person of a commendation was on its day: a lượt keeps it.

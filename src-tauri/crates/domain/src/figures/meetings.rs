@@ -32,6 +32,15 @@ impl<'a> View<'a> {
         )
     }
 
+    /// [`Rule::MeetingShare`] of the regular meetings that count: the one of [`Self::regular_attendance`] over the other;
+    /// its rows are those due.
+    #[must_use]
+    pub fn regular_share(self) -> Figure {
+        let (present, due) = self.regular_attendance();
+        let share = present.count().zip(due.count()).map(|(part, whole)| Value::Share { part, whole });
+        Figure { rule: Rule::MeetingShare, value: share.unwrap_or(Value::Unknown), ..due }
+    }
+
     /// What was told in the regular meetings, of one kind.
     #[must_use]
     pub fn told(self, kind: StoryKind) -> Vec<&'a Story> {

@@ -2,6 +2,7 @@
 
 pub mod campaigns;
 pub mod commendations;
+pub mod grading;
 pub mod meetings;
 pub mod movement;
 pub mod people;
@@ -11,6 +12,7 @@ pub mod sittings;
 pub mod strip;
 pub mod study;
 mod view;
+pub mod years;
 
 pub use view::{Span, View};
 
@@ -73,6 +75,8 @@ codes! {
         CommendedPeople = "nguoi_bieu_duong",
         /// Fewest and most in the months that have any.
         CommendationsPerMonth = "bieu_duong_moi_thang",
+        /// Awards decided within the period, of people and of the branch itself.
+        Awards = "khen_thuong",
         /// Members present at a sitting or at several, late ones among them.
         MeetingPresent = "dang_vien_du",
         /// Members due there.
@@ -155,6 +159,46 @@ codes! {
         Attachments = "tep_dinh_kem",
         /// The sittings that one person attended over those at which they were due.
         SittingsShare = "ty_le_buoi_da_du",
+        /// Members on the last day of the year: those on its list of grading.
+        MembersAtYearEnd = "dang_vien_cuoi_nam",
+        /// Of them, those who are to be graded.
+        MembersToGrade = "phai_xep_loai",
+        /// Of them, those who are not graded, with the reason on record.
+        NotGraded = "khong_xep_loai",
+        /// Of those to be graded, the ones without any grade yet.
+        WithoutGrade = "chua_xep_loai",
+        /// Of those to be graded, the ones with a grade: decided, else proposed, else their own.
+        Graded = "da_xep_loai",
+        /// Those graded "hoàn thành xuất sắc nhiệm vụ".
+        GradedExcellent = "xep_loai_xuat_sac",
+        /// Those graded "hoàn thành tốt nhiệm vụ".
+        GradedGood = "xep_loai_tot",
+        /// Those graded "hoàn thành nhiệm vụ".
+        GradedFulfilled = "xep_loai_hoan_thanh",
+        /// Those graded "không hoàn thành nhiệm vụ".
+        GradedNotFulfilled = "xep_loai_khong_hoan_thanh",
+        /// Excellent ones over all those graded.
+        ExcellentShare = "ty_le_xuat_sac",
+        /// Good ones over all those graded.
+        GoodShare = "ty_le_tot",
+        /// Those who fulfilled their tasks over all those graded.
+        FulfilledShare = "ty_le_hoan_thanh",
+        /// Those who did not over all those graded.
+        NotFulfilledShare = "ty_le_khong_hoan_thanh",
+        /// The four grades added up over all those graded.
+        AllGradesShare = "ty_le_bon_muc",
+        /// Those with a grade that the superior has not decided yet.
+        AwaitingDecision = "cho_quyet_dinh",
+        /// Those proposed for one grade.
+        ProposedGrades = "de_nghi_xep_loai",
+        /// Of those to be graded, the ones whom nobody proposed for a grade.
+        WithoutProposal = "chua_de_nghi",
+        /// Ballots for a proposed grade.
+        GradeVotesFor = "phieu_tan_thanh",
+        /// Ballots that were given on it.
+        GradeVotes = "phieu_xep_loai",
+        /// The one over the other.
+        GradeVoteShare = "ty_le_phieu_tan_thanh",
     }
 }
 

@@ -64,6 +64,27 @@ pub struct Grading {
     pub note: String,
 }
 
+impl Grading {
+    /// Of someone, or of the branch itself, before anything is known.
+    #[must_use]
+    pub fn blank(year: i32, person: Option<Id<Person>>) -> Self {
+        Self {
+            id: Id::random(),
+            year,
+            person,
+            own: None,
+            proposed: None,
+            in_favour: None,
+            voters: None,
+            decided: None,
+            decision: String::new(),
+            decided_on: None,
+            not_graded: None,
+            note: String::new(),
+        }
+    }
+}
+
 /// A finding of the checks before closing that was passed over (bỏ qua), with the reason in writing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiver {
@@ -118,6 +139,8 @@ pub struct YearEvent {
     pub file_name: String,
     /// SHA-256 of the archive: for sealing.
     pub file_hash: String,
+    /// How many bytes it has: for sealing.
+    pub file_size: u64,
 }
 
 /// A file of a closed year as it was stored at closing: what its archive consists of.
@@ -139,16 +162,16 @@ pub struct ClosedFile {
     pub title: String,
 }
 
-/// Whether entries may be made in a year.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum YearState {
-    /// They may.
-    #[default]
-    Open,
-    /// They may not; grades and papers still may. It can be called off.
-    Held,
-    /// Nothing of it can be changed.
-    Closed,
+codes! {
+    /// Whether entries may be made in a year.
+    pub enum YearState {
+        /// They may.
+        Open = "open",
+        /// They may not; grades and papers still may. It can be called off.
+        Held = "held",
+        /// Nothing of it can be changed.
+        Closed = "closed",
+    }
 }
 
 impl YearStep {
@@ -169,5 +192,5 @@ impl YearStep {
 pub fn state_of(events: &[YearEvent], year: i32) -> YearState {
     let of_year = events.iter().filter(|event| event.year == year);
     let last = of_year.filter(|event| event.step.state().is_some()).max_by_key(|event| event.ordinal);
-    last.and_then(|event| event.step.state()).unwrap_or_default()
+    last.and_then(|event| event.step.state()).unwrap_or(YearState::Open)
 }

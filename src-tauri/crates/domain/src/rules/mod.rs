@@ -1,7 +1,9 @@
 //! Rules over the records: who belonged on a day, who stands on an attendance sheet, what is wrong with a draft.
 
 pub mod belonging;
+pub mod closing;
 pub mod due;
+pub mod grading;
 pub mod legal;
 pub mod numbering;
 pub mod papers;

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use super::sheet::{SheetGroup, SheetLine, sheet_on};
 use crate::{
     Records,
-    records::{Campaign, CampaignPaper, PaperStatus},
+    records::{Campaign, CampaignPaper, PaperStatus, Person},
 };
 
 /// One line of the sheet of papers.
@@ -64,6 +64,15 @@ pub fn paper_tally(records: &Records, campaign: &Campaign, today: NaiveDate) -> 
         tally.presented += u32::from(status == Some(PaperStatus::Presented));
     }
     tally
+}
+
+/// Those who owe a paper of a campaign and have not handed it in by a day, in the order of the sheet.
+#[must_use]
+pub fn owing<'a>(records: &'a Records, campaign: &Campaign, today: NaiveDate) -> Vec<&'a Person> {
+    let is_there = |paper: &&CampaignPaper| paper.campaign == campaign.id && paper.status != PaperStatus::NotHandedIn;
+    let handed_in: BTreeSet<_> = records.campaign_papers.iter().filter(is_there).map(|paper| paper.person).collect();
+    let due = paper_sheet(records, campaign.from, campaign.to, today).into_iter().filter(|line| line.is_due);
+    due.map(|line| line.member.person).filter(|person| !handed_in.contains(&person.id)).collect()
 }
 
 /// The days between two on which anyone's standing or activity changed, and the two themselves.

@@ -188,6 +188,12 @@ pub struct TalliedLine<'a> {
 #[must_use]
 pub fn tallied_sheet<'a>(records: &'a Records, sitting: &Sitting) -> Vec<TalliedLine<'a>> {
     let marks: Vec<&Attendance> = records.attendance.iter().filter(|mark| mark.sitting == sitting.id).collect();
+    tallied_with(records, sitting, &marks)
+}
+
+/// As [`tallied_sheet`], for who has its marks at hand already.
+#[must_use]
+pub fn tallied_with<'a>(records: &'a Records, sitting: &Sitting, marks: &[&'a Attendance]) -> Vec<TalliedLine<'a>> {
     let tallied = |line: SheetLine<'a>| {
         let mark = marks.iter().find(|mark| mark.person == line.person.id).copied();
         TalliedLine { tally: line_tally(line.group, mark), mark, line }

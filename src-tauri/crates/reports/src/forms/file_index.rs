@@ -1,6 +1,8 @@
 //! Mục lục hồ sơ lưu of a year (domain facts 5.2): documents out and in by date, then what is kept of meetings and
 //! sessions. The pages of a paper are known where this program issued it; the others are left for the pen.
 
+mod reopened;
+
 use chrono::NaiveDate;
 use domain::{
     Id, Period,
@@ -33,6 +35,7 @@ struct Words {
     incoming: Template,
     session: Template,
     total: Sentence,
+    reopened: reopened::Words,
 }
 
 /// Something that is kept.
@@ -67,6 +70,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
         first = next;
     }
     blocks.extend(form.say(&words.total, &facts));
+    blocks.extend(reopened::blocks(form, &words.reopened));
     Ok(form.signed(blocks, &format!("{} {subject}", words.type_name)))
 }
 

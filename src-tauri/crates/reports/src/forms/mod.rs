@@ -12,6 +12,11 @@ mod commendation_list;
 mod extract;
 mod file_index;
 mod form;
+mod grading;
+mod grading_list;
+mod grading_report;
+mod grading_submission;
+mod grading_vote_minutes;
 mod half_year_sheet;
 mod invitation;
 mod ledger;
@@ -33,6 +38,7 @@ mod study_plan;
 mod vote_minutes;
 mod words;
 mod year_book;
+mod year_comparison;
 
 use std::collections::BTreeMap;
 
@@ -44,7 +50,7 @@ use domain::{
 
 use serde::Deserialize;
 
-use crate::{Drafted, Official, Orientation, Paper, PrintError};
+use crate::{Drafted, Official, Orientation, Paper, PrintError, official::addressed};
 use form::Form;
 
 /// What a form is made from.
@@ -210,12 +216,23 @@ forms! {
     Movement = "movement", "bieu-tang-giam", of Year, None, by movement;
     /// Phiếu cá nhân.
     Person = "person", "phieu-ca-nhan", of Person, None, by person;
+    /// Danh sách xếp loại đảng viên of a year.
+    GradingList = "grading-list", "danh-sach-xep-loai", of Year, None, by grading_list;
+    /// Báo cáo kết quả xếp loại of a year.
+    GradingReport = "grading-report", "bao-cao-xep-loai", of Year, Some(DocumentKind::Report), by grading_report;
+    /// Biên bản kiểm phiếu xếp loại of a year.
+    GradingBallots = "grading-vote-minutes", "bien-ban-kiem-phieu-xep-loai", of Year, None, by grading_vote_minutes;
+    /// Tờ trình: the superior is asked to recognise the grades of a year.
+    GradingSubmission = "grading-submission", "to-trinh-xep-loai", of Year, Some(DocumentKind::Submission),
+        by grading_submission;
     /// Sổ đăng ký văn bản đi.
     RegisterOut = "register-out", "so-van-ban-di", of Year, None, by register_out;
     /// Sổ đăng ký văn bản đến.
     RegisterIn = "register-in", "so-van-ban-den", of Year, None, by register_in;
     /// Mục lục hồ sơ lưu of a year.
     FileIndex = "file-index", "muc-luc-ho-so", of Year, None, by file_index;
+    /// So sánh các năm, up to a year.
+    YearComparison = "year-comparison", "so-sanh-cac-nam", of Year, None, by year_comparison;
     /// Sổ Chi bộ of a year: all its papers bound as one.
     YearBook = "year-book", "so-chi-bo", of Year, None, by year_book;
 }
@@ -240,24 +257,27 @@ struct Named {
 /// # Errors
 /// [`PrintError::NoSubject`] where the records do not hold what it is of; [`PrintError::Wording`].
 pub fn draft_form(kind: FormKind, order: &FormOrder<'_>) -> Result<Drafted, PrintError> {
-    let profile = order.official.profile.turned(orientation(kind));
-    let order = FormOrder { official: Official { profile: &profile, ..order.official.clone() }, ..order.clone() };
+    let profile = order.official.profile.turned(orientation(kind, order));
+    let document = addressed(&order.official);
+    let official = Official { profile: &profile, document: &document, ..order.official.clone() };
+    let order = FormOrder { official, ..order.clone() };
     let mut form = Form::new(kind, &order)?;
     let paper = write(kind, &mut form)?;
     Ok(Drafted { paper, figures: form.shown.into_figures() })
 }
 
 /// Which way the sheets of a form lie: lists of many columns lie across.
-fn orientation(kind: FormKind) -> Orientation {
+fn orientation(kind: FormKind, order: &FormOrder<'_>) -> Orientation {
     let is_wide = matches!(
         kind,
         FormKind::AttendanceTable
+            | FormKind::GradingList
             | FormKind::HalfYearSheet
             | FormKind::Members
             | FormKind::Movement
             | FormKind::RegisterOut
             | FormKind::RegisterIn
-    );
+    ) || (kind == FormKind::YearComparison && year_comparison::is_wide(order));
     if is_wide { Orientation::Landscape } else { Orientation::Portrait }
 }
 

@@ -14,7 +14,11 @@ use crate::{
 
 pub(super) fn blocks(writer: &Writer<'_>, bases: &[&Basis], words: &Words) -> Vec<Block> {
     let texts = bases.iter().map(|basis| text(writer, words, basis));
-    let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+    lines(writer, &texts.filter(|text| !text.is_empty()).collect::<Vec<_>>(), words)
+}
+
+/// Texts that are said already, a line each.
+pub(super) fn lines(writer: &Writer<'_>, texts: &[String], words: &Words) -> Vec<Block> {
     let line = |(index, text): (usize, &String)| {
         let mark = if index + 1 == texts.len() { &words.basis_end } else { &words.basis_separator };
         let facts = Facts::default().word(Word::Content, text).word(Word::Mark, mark);

@@ -71,3 +71,9 @@ pub(crate) fn bases_of(writer: &Writer<'_>, records: &Records) -> Result<Vec<Blo
     bases.sort_by_key(|basis| basis.ordinal);
     Ok(bases::blocks(writer, &bases, &words))
 }
+
+/// Căn cứ that the rules by date give, a line each.
+pub(crate) fn base_lines(writer: &Writer<'_>, texts: &[String]) -> Result<Vec<Block>, PrintError> {
+    let words: Words = read(writer.of.profile, LETTER)?;
+    Ok(bases::lines(writer, texts, &words))
+}

@@ -19,7 +19,7 @@ use crate::{
     profile::FormatProfile,
     wording::{Facts, Template, Token, Word, plain},
 };
-pub(crate) use recipients::lines;
+pub(crate) use recipients::{addressed, lines};
 use words::Words;
 pub(crate) use words::read;
 

@@ -1,8 +1,8 @@
 //! Who receives an official paper.
 
-use domain::records::DocumentKind;
+use domain::records::{DocumentKind, DocumentOut};
 
-use super::{Writer, branch};
+use super::{Official, Writer, branch};
 
 impl Writer<'_> {
     /// Those of the document, else those that its kind asks for; the branch's own file last.
@@ -39,6 +39,15 @@ impl Writer<'_> {
         }
         names
     }
+}
+
+/// The document of a paper; a submission that names nobody goes to the body that the branch reports to.
+pub(crate) fn addressed(of: &Official<'_>) -> DocumentOut {
+    let mut document = of.document.clone();
+    if document.kind == DocumentKind::Submission && document.addressee.trim().is_empty() {
+        document.addressee = branch(of).map(|branch| branch.report_to.clone()).unwrap_or_default();
+    }
+    document
 }
 
 /// What was typed a line each, without dashes, blanks and the marks that end a line.

@@ -1,8 +1,8 @@
 //! Headings, paragraphs and tables of the content, in the measures of a profile.
 
 use crate::{
-    Align, Bar, Chart, Face, Heading, Numbering, Paragraph, PenLines, Photo, Picture, Row, Span, Style, Table,
-    TableColumn, mm,
+    Align, Bar, Chart, Face, Heading, LineChart, Numbering, Paragraph, PenLines, Photo, Picture, Row, Series, Span,
+    Style, Table, TableColumn, mm,
     profile::{AppendixPages, FormatProfile},
 };
 
@@ -127,6 +127,22 @@ impl FormatProfile {
             height: mm(CHART_HEIGHT),
             after: 2.0 * self.spacing.paragraph,
             empty: String::new(),
+        }
+    }
+
+    /// A line chart in the profile's letters; `alt` tells in words what it shows, `empty` what stands in its place where
+    /// no value is known.
+    #[must_use]
+    pub fn line_chart(&self, labels: Vec<String>, series: Vec<Series>, alt: &str, empty: &str) -> LineChart {
+        LineChart {
+            labels,
+            series,
+            alt: alt.to_owned(),
+            style: self.table_style(Face::Regular),
+            leading: self.spacing.table_line,
+            height: mm(CHART_HEIGHT),
+            after: 2.0 * self.spacing.paragraph,
+            empty: empty.to_owned(),
         }
     }
 

@@ -39,7 +39,8 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         Rule::CommendationNonPartyTimes => Some(view.commendation_non_party_times(period)),
         Rule::CommendedPeople => Some(view.commended_people(period)),
         Rule::CommendationsPerMonth => whole(view.commendations_per_month()),
-        // These count within one meeting, campaign, person or register.
+        Rule::Awards => whole(view.awards()),
+        // These count within one meeting, campaign, person or register, or at the end of a year.
         Rule::MeetingPresent
         | Rule::MeetingDue
         | Rule::MeetingShare
@@ -80,7 +81,27 @@ pub(super) fn known(view: View<'_>, rule: Rule, period: Period) -> Option<Figure
         | Rule::DocumentsIn
         | Rule::OtherGains
         | Rule::OtherLosses
-        | Rule::Attachments => None,
+        | Rule::Attachments
+        | Rule::MembersAtYearEnd
+        | Rule::MembersToGrade
+        | Rule::NotGraded
+        | Rule::WithoutGrade
+        | Rule::Graded
+        | Rule::GradedExcellent
+        | Rule::GradedGood
+        | Rule::GradedFulfilled
+        | Rule::GradedNotFulfilled
+        | Rule::ExcellentShare
+        | Rule::GoodShare
+        | Rule::FulfilledShare
+        | Rule::NotFulfilledShare
+        | Rule::AllGradesShare
+        | Rule::AwaitingDecision
+        | Rule::ProposedGrades
+        | Rule::WithoutProposal
+        | Rule::GradeVotesFor
+        | Rule::GradeVotes
+        | Rule::GradeVoteShare => None,
     }
 }
 

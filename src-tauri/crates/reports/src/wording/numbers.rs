@@ -14,20 +14,21 @@ pub(crate) fn in_prose(value: &Value) -> Option<String> {
 }
 
 /// In a table: as in a sentence, but without the zero before.
-pub(crate) fn in_table(value: &Value) -> Option<String> {
+pub fn in_table(value: &Value) -> Option<String> {
     match value {
-        Value::Count(number) => Some(grouped(*number)),
-        Value::Between { least, most } if least == most => Some(grouped(*least)),
+        Value::Count(number) => Some(grouped((*number).into())),
+        Value::Between { least, most } if least == most => Some(grouped((*least).into())),
         Value::Between { least, most } => Some(format!("{least} - {most}")),
         Value::Share { .. } | Value::Unknown => in_prose(value),
     }
 }
 
 fn padded(number: u32) -> String {
-    if (1..10).contains(&number) { format!("{number:02}") } else { grouped(number) }
+    if (1..10).contains(&number) { format!("{number:02}") } else { grouped(number.into()) }
 }
 
-fn grouped(number: u32) -> String {
+/// Thousands with a dot: "12.345.678".
+pub(crate) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {

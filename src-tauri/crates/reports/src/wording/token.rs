@@ -13,6 +13,10 @@ codes! {
         Addressee = "noi_gui",
         /// The year.
         Year = "nam",
+        /// The first of several years.
+        FirstYear = "nam_dau",
+        /// The last of them.
+        LastYear = "nam_cuoi",
         /// The period.
         Period = "ky",
         /// What kind of period it is.
@@ -151,6 +155,8 @@ codes! {
         Deadline = "thoi_han",
         /// What a rule of counting is called.
         RuleName = "ten_quy_tac",
+        /// A grade.
+        Grade = "muc_xep_loai",
     }
 }
 

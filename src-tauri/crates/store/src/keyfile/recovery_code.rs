@@ -18,7 +18,11 @@ const GROUP: usize = 4;
 pub struct RecoveryCode(Zeroizing<[u8; BYTES]>);
 
 impl RecoveryCode {
-    pub(crate) fn random() -> Result<Self> {
+    /// Another one, which no one can guess.
+    ///
+    /// # Errors
+    /// The system gives no random bytes.
+    pub fn random() -> Result<Self> {
         random::bytes().map(|bytes| Self(Zeroizing::new(bytes)))
     }
 

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use rusqlite::{Connection, types::Value};
 
-use super::*;
+use super::list::{guarded, triggers};
 use crate::{MIGRATIONS, TABLES, migrate, select::listed};
 
 /// Tables whose rows are of no year.
@@ -140,7 +140,10 @@ fn every_column_that_a_closed_year_carries_refuses_to_change() {
     let connection = closed();
     // What may still change: where a thing lies in later years, and plain notes beside spans.
     let open: &[(&str, &[&str])] = &[
-        ("branch_profile", &["signing_capacity", "report_to", "recipients", "format_profile", "numbering", "units_are", "upper_name"]),
+        (
+            "branch_profile",
+            &["signing_capacity", "report_to", "recipients", "format_profile", "numbering", "units_are", "upper_name"],
+        ),
         ("term", &["to"]),
         ("unit", &["ordinal", "from", "to"]),
         ("standing", &["note"]),
@@ -161,7 +164,10 @@ fn every_column_that_a_closed_year_carries_refuses_to_change() {
             for (column, value) in columns.iter().zip(&values).filter(|(column, _)| !open.contains(column)) {
                 let sql = format!("UPDATE \"{table}\" SET \"{column}\" = ?2 WHERE id = ?1");
                 let mut new = altered(value).into_iter();
-                assert!(new.any(|new| is_refused(&connection, &sql, &[Value::Text(id.clone()), new])), "{table}.{column}");
+                assert!(
+                    new.any(|new| is_refused(&connection, &sql, &[Value::Text(id.clone()), new])),
+                    "{table}.{column}"
+                );
             }
         }
     }
@@ -170,15 +176,23 @@ fn every_column_that_a_closed_year_carries_refuses_to_change() {
 #[test]
 fn nothing_is_moved_into_a_closed_year_or_out_of_it() {
     let connection = closed();
-    connection.execute_batch("INSERT INTO meeting (id, kind, period, status)
-        VALUES ('00000000-0000-4000-8000-0000000000aa', 'regular', '2024-M01', 'planned')").unwrap();
+    connection
+        .execute_batch(
+            "INSERT INTO meeting (id, kind, period, status)
+        VALUES ('00000000-0000-4000-8000-0000000000aa', 'regular', '2024-M01', 'planned')",
+        )
+        .unwrap();
     let refused = |sql: &str| is_refused(&connection, sql, &[]);
     assert!(refused("UPDATE meeting SET period = '2023-M12' WHERE period = '2024-M01'"));
     assert!(refused("UPDATE meeting SET period = '2024-M02' WHERE period = '2023-M02'"));
-    assert!(refused("UPDATE OR REPLACE meeting SET id = (SELECT id FROM meeting WHERE period = '2023-M01')
-        WHERE period = '2024-M01'"));
-    assert!(refused("INSERT INTO meeting SELECT * FROM meeting WHERE period = '2023-M01'
-        ON CONFLICT (id) DO UPDATE SET note = 'x'"));
+    assert!(refused(
+        "UPDATE OR REPLACE meeting SET id = (SELECT id FROM meeting WHERE period = '2023-M01')
+        WHERE period = '2024-M01'"
+    ));
+    assert!(refused(
+        "INSERT INTO meeting SELECT * FROM meeting WHERE period = '2023-M01'
+        ON CONFLICT (id) DO UPDATE SET note = 'x'"
+    ));
     assert!(!refused("UPDATE meeting SET note = 'x' WHERE period = '2024-M01'"), "other years go on");
 }
 
@@ -191,8 +205,12 @@ fn a_span_may_end_after_the_closed_year_and_not_within_it() {
     assert!(refused("UPDATE office SET \"to\" = '2023-12-30' WHERE \"to\" IS NULL"));
     assert!(refused("UPDATE office SET \"from\" = '2023-03-31'"));
     let person = "(SELECT person FROM standing LIMIT 1)";
-    let standing = |from: &str| format!("INSERT INTO standing (id, person, standing, \"from\")
-        VALUES ('00000000-0000-4000-8000-0000000000ab', {person}, 'left', '{from}')");
+    let standing = |from: &str| {
+        format!(
+            "INSERT INTO standing (id, person, standing, \"from\")
+        VALUES ('00000000-0000-4000-8000-0000000000ab', {person}, 'left', '{from}')"
+        )
+    };
     assert!(refused(&standing("2023-12-31")));
     assert!(!refused(&standing("2024-01-01")));
     assert!(!refused("UPDATE activity SET note = '', place = ''"), "the law may have a note erased");
@@ -222,8 +240,13 @@ fn the_steps_of_a_year_follow_each_other_and_stay() {
     assert!(["held", "released", "closed"].into_iter().all(refused));
     step(&connection, "sealed", 2023).unwrap();
     step(&connection, "reopened", 2023).unwrap();
-    for sql in ["UPDATE year_event SET reason = ''", "DELETE FROM year_event", "INSERT OR REPLACE INTO year_event
-        SELECT id, year, 1, step, at, by, second, reason, fingerprint, file_name, file_hash FROM year_event LIMIT 1"] {
+    for sql in [
+        "UPDATE year_event SET reason = ''",
+        "DELETE FROM year_event",
+        "INSERT OR REPLACE INTO year_event
+        SELECT id, year, 1, step, at, by, second, reason, fingerprint, file_name, file_hash, file_size
+            FROM year_event LIMIT 1",
+    ] {
         assert!(connection.execute(sql, []).is_err(), "{sql}");
     }
     assert!(!is_refused(&connection, "UPDATE meeting SET note = 'x'", &[]), "reopened");

@@ -9,7 +9,7 @@ use crate::{
     Records,
     entry::{
         BranchFile, CampaignFile, DocumentFile, MeetingFile, PersonFile, SessionFile, SittingFile, StudyFrame,
-        check_attachment, check_award, check_commendation, check_incoming, check_reminder, check_task,
+        check_attachment, check_award, check_commendation, check_grading, check_incoming, check_reminder, check_task,
     },
     records::{Campaign, DocumentOut, Meeting, Person, Sitting, ThematicSession},
 };
@@ -28,6 +28,7 @@ pub(super) fn problems(records: &Records, today: NaiveDate) -> Vec<RecordProblem
     found.extend(records.commendations.iter().flat_map(|of| Places::of(of).bring(check_commendation(of, records))));
     found.extend(records.reminders.iter().flat_map(|of| Places::of(of).bring(check_reminder(of, records))));
     found.extend(records.awards.iter().flat_map(|of| Places::of(of).bring(check_award(of, records))));
+    found.extend(records.gradings.iter().flat_map(|of| Places::of(of).bring(check_grading(of, records))));
     found.extend(records.attachments.iter().flat_map(|of| Places::of(of).bring(check_attachment(of))));
     found
 }

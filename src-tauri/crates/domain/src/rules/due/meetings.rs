@@ -9,11 +9,18 @@ use crate::{
 
 impl<'a> Watch<'a> {
     pub(super) fn meetings(self) -> Vec<Due> {
-        let of_year = || self.records.meetings.iter().filter(move |meeting| self.year.covers(meeting.period));
         let mut found: Vec<Due> = self.months().flat_map(|month| self.month(month)).collect();
-        found.extend(of_year().filter_map(|meeting| self.unsettled(meeting)));
-        found.extend(of_year().filter(|meeting| meeting.status == Happening::Held).flat_map(|m| self.held(m)));
+        found.extend(self.meetings_unsettled());
+        found.extend(self.meetings_of_year().filter(|m| m.status == Happening::Held).flat_map(|m| self.held(m)));
         found
+    }
+
+    fn meetings_of_year(self) -> impl Iterator<Item = &'a Meeting> {
+        self.records.meetings.iter().filter(move |meeting| self.year.covers(meeting.period))
+    }
+
+    pub(super) fn meetings_unsettled(self) -> impl Iterator<Item = Due> {
+        self.meetings_of_year().filter_map(move |meeting| self.unsettled(meeting))
     }
 
     fn month(self, month: crate::Period) -> Vec<Due> {

@@ -125,6 +125,13 @@ pub fn due(records: &Records, year: i32, today: NaiveDate) -> Vec<Due> {
     found
 }
 
+/// The meetings and sessions of a year whose day went by, and of which nobody said what came.
+#[must_use]
+pub fn unsettled(records: &Records, year: i32, today: NaiveDate) -> Vec<Due> {
+    let watch = Watch { records, year: Period::year(year), today };
+    watch.meetings_unsettled().chain(watch.sessions_unsettled()).collect()
+}
+
 /// The records of a year, as a day sees them.
 #[derive(Clone, Copy)]
 struct Watch<'a> {

@@ -4,19 +4,27 @@ use chrono::Days;
 
 use super::{Due, DueKind, Watch};
 use crate::{
-    records::{Campaign, Happening, PaperStatus, ProgrammeItem, ThematicSession, find},
-    rules::papers::paper_sheet,
+    records::{Campaign, Happening, ProgrammeItem, ThematicSession, find},
+    rules::papers::owing,
 };
 
 impl<'a> Watch<'a> {
     pub(super) fn study(self) -> Vec<Due> {
-        let of_year = || self.records.sessions.iter().filter(move |session| self.year.covers(session.period));
         let mut found: Vec<Due> = self.quarters().filter_map(|quarter| self.quarter(quarter)).collect();
-        found.extend(of_year().filter_map(|session| self.session_unsettled(session)));
-        found.extend(of_year().filter(|s| s.status == Happening::Held).flat_map(|s| self.session_held(s)));
+        found.extend(self.sessions_unsettled());
+        found
+            .extend(self.sessions_of_year().filter(|s| s.status == Happening::Held).flat_map(|s| self.session_held(s)));
         found.extend(self.records.programme_items.iter().filter_map(|item| self.programme_item(item)));
         found.extend(self.records.campaigns.iter().filter_map(|campaign| self.papers(campaign)));
         found
+    }
+
+    fn sessions_of_year(self) -> impl Iterator<Item = &'a ThematicSession> {
+        self.records.sessions.iter().filter(move |session| self.year.covers(session.period))
+    }
+
+    pub(super) fn sessions_unsettled(self) -> impl Iterator<Item = Due> {
+        self.sessions_of_year().filter_map(move |session| self.session_unsettled(session))
     }
 
     fn quarter(self, quarter: crate::Period) -> Option<Due> {
@@ -61,18 +69,7 @@ impl<'a> Watch<'a> {
     /// One line a campaign: those who owe a paper, without those whose paper is there.
     fn papers(self, campaign: &'a Campaign) -> Option<Due> {
         let on = campaign.to.filter(|to| campaign.needs_paper && self.is_past(*to))?;
-        let is_there = |person| {
-            self.records.campaign_papers.iter().any(|paper| {
-                paper.campaign == campaign.id && paper.person == person && paper.status != PaperStatus::NotHandedIn
-            })
-        };
-        let lines = paper_sheet(self.records, campaign.from, campaign.to, self.today);
-        let owing: Vec<_> = lines
-            .iter()
-            .filter(|line| line.is_due)
-            .map(|line| line.member.person)
-            .filter(|p| !is_there(p.id))
-            .collect();
+        let owing = owing(self.records, campaign, self.today);
         let first = owing.first().map(|person| person.id);
         let count = u32::try_from(owing.len()).ok();
         (first.is_some() && self.lists(on, Days::new(0))).then(|| Due {
