@@ -39,16 +39,19 @@ fn nothing_is_printed_by_the_web_view() {
 #[test]
 fn the_parts_know_nothing_of_the_branch() {
     let nouns = [
+        "archives",
         "attachments",
         "attendance",
         "awards",
         "backups",
         "branch",
         "campaigns",
+        "closing",
         "commendations",
         "damage",
         "documents",
         "forms",
+        "grading",
         "incoming",
         "journal",
         "lock",
@@ -62,6 +65,7 @@ fn the_parts_know_nothing_of_the_branch() {
         "tasks",
         "users",
         "views",
+        "years",
     ];
     let imports = nouns.map(|noun| format!("from \"../{noun}/"));
     let imports: Vec<&str> = imports.iter().map(String::as_str).collect();

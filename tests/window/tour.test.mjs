@@ -57,6 +57,10 @@ for (const [percent, presses] of Object.entries(SIZES)) {
     await clerk.seesThePlace("start-new");
     for (let pressed = 0; pressed < presses; pressed += 1) await clerk.clicks("scale-up");
     await sees("start");
+    await clerk.clicks("start-archive");
+    await clerk.seesThePlace("archive-pick");
+    await sees("start-archive");
+    await clerk.clicks("start-back");
 
     await clerk.clicks("start-new");
     await clerk.types("new-book-passphrase", PASSPHRASE);

@@ -30,6 +30,11 @@ export const SCREENS = {
   "report-files": (clerk) => turnsTo(clerk, "report-tab-files", "report-tab-files"),
   forms: (clerk) => turnsTo(clerk, "papers-tab-forms", "form-commendations"),
   "forms-figures": (clerk) => turnsTo(clerk, "form-tab-figures", "form-tab-figures"),
+  grading: (clerk) => goesTo(clerk, "grading", "gradings-row"),
+  "grading-edit": (clerk) => opens(clerk, "gradings-row", "grading-form"),
+  closing: (clerk) => goesTo(clerk, "closing", "findings-warning"),
+  "finding-pass": (clerk) => opens(clerk, "finding-pass", "pass-dialog"),
+  years: (clerk) => leavesFor(clerk, "pass-cancel", "years", "years-row"),
   journal: (clerk) => goesTo(clerk, "journal", "journal-row"),
   "journal-entry": (clerk) => opens(clerk, "journal-row", "entry-what"),
   bin: opensTheFilledBin,
@@ -43,6 +48,7 @@ export const SCREENS = {
   "settings-wording": (clerk) => turnsTo(clerk, "settings-tab-wording", "wording-form"),
   "settings-words": (clerk) => turnsTo(clerk, "wording-section-situation", "wording-words.situation.branch"),
   "settings-look": (clerk) => turnsTo(clerk, "settings-tab-look", "look-theme-dark"),
+  "settings-archives": (clerk) => turnsTo(clerk, "settings-tab-archives", "archive-pick"),
   "settings-users": (clerk) => turnsTo(clerk, "settings-tab-users", "users-list"),
   "user-new": (clerk) => opens(clerk, "user-add", "user-dialog"),
   "user-rights": (clerk) => opensInPlaceOf(clerk, "user-cancel", "users-edit", "user-dialog"),
@@ -88,6 +94,11 @@ async function opens(clerk, row, content, ...folded) {
 async function opensInPlaceOf(clerk, leave, row, content) {
   await clerk.clicks(leave);
   await opens(clerk, row, content);
+}
+
+async function leavesFor(clerk, leave, place, content) {
+  await clerk.clicks(leave);
+  await goesTo(clerk, place, content);
 }
 
 async function opensTheErasing(clerk) {

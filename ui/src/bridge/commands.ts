@@ -78,6 +78,14 @@ import type {
   UndoState,
   UserRights,
   UserRow,
+  CapReading,
+  ClosingFace,
+  ComparedYears,
+  GradingFile,
+  GradingYear,
+  NewYearFace,
+  Sealed,
+  Verdict,
 } from "./types";
 
 // One function for each command of the Rust side, with its arguments in the same order and under the same names.
@@ -331,3 +339,47 @@ export const salvage = (dir: string, userId: string | null, passphrase: string) 
 
 /** Nothing brings the person back, neither undo nor the bin. */
 export const erasePerson = (id: string, reason: string) => call<ErasedPerson>("erase_person", { id, reason });
+
+/** Who is graded for a year, on its last day, and how far each has come. */
+export const getGradings = (year: number) => call<GradingYear>("get_gradings", { year });
+export const saveGrading = (grading: GradingFile) => call<Saved>("save_grading", { grading });
+/** All of them or none. */
+export const saveGradings = (gradings: GradingFile[]) => call<void>("save_gradings", { gradings });
+export const deleteGrading = (id: string) => call<void>("delete_grading", { id });
+export const saveCapReading = (reading: CapReading) => call<void>("save_cap_reading", { reading });
+
+/** What stands against closing a year, and what was done with it. */
+export const yearClosing = (year: number) => call<ClosingFace>("year_closing", { year });
+export const passFinding = (year: number, key: string, reason: string) =>
+  call<void>("pass_finding", { year, key, reason });
+/** It counts again. */
+export const countFinding = (year: number, key: string) => call<void>("count_finding", { year, key });
+export const holdYear = (year: number) => call<void>("hold_year", { year });
+export const releaseYear = (year: number) => call<void>("release_year", { year });
+/** Rejects with `year_not_held`, `findings_stand` or `year_runs`. */
+export const closeYear = (year: number, evenThoughRunning: boolean, heard: (progress: Progress) => void) =>
+  call<void>("close_year", { year, evenThoughRunning, onProgress: channel(heard) });
+/** Without a second user the secret is the recovery code. */
+export const reopenYear = (year: number, reason: string, secondId: string | null, secret: string) =>
+  call<void>("reopen_year", { year, reason, secondId, secret });
+export const makeArchivePassphrase = () => call<string>("make_archive_passphrase");
+/** Null when the dialog was cancelled or the sealing called off. */
+export const sealYear = (year: number, passphrase: string | null, heard: (progress: Progress) => void) =>
+  call<Sealed | null>("seal_year", { year, passphrase, onProgress: channel(heard) });
+export const printSealSheet = (year: number) => call<void>("print_seal_sheet", { year });
+
+/** Null when the dialog was cancelled. */
+export const pickArchive = () => call<string | null>("pick_archive");
+export const verifyArchive = (path: string, passphrase: string | null, heard: (progress: Progress) => void) =>
+  call<Verdict>("verify_archive", { path, passphrase, onProgress: channel(heard) });
+/** An open book is closed; the sealed year stands in its place, to be read. */
+export const openArchive = (path: string, passphrase: string | null) =>
+  call<OpenBook>("open_archive", { path, passphrase });
+
+/** Years side by side, line by line. */
+export const compareYears = (from: number, to: number) => call<ComparedYears>("compare_years", { from, to });
+
+/** What a year takes over from the one before. */
+export const newYearFace = (year: number) => call<NewYearFace>("new_year_face", { year });
+/** The programme comes as a draft, its items a year later. */
+export const startYear = (year: number, takeProgramme: boolean) => call<void>("start_year", { year, takeProgramme });

@@ -11,7 +11,7 @@ interface Ears {
 const ears: Partial<Ears> = {};
 
 const WRITING =
-  /^(add|attach|change|delete|edit|erase|fulfil|import|issue|meeting_invitation|move|pick_and_attach|remove|restore_from|save|send|set_user|take_back|update)/;
+  /^(add|attach|change|close_year|count_finding|delete|edit|erase|fulfil|hold|import|issue|meeting_invitation|move|pass|pick_and_attach|release|remove|reopen|restore_from|save|seal|send|set_user|start_year|take_back|update)/;
 
 export function hear(what: Ears): void {
   Object.assign(ears, what);

@@ -1,9 +1,9 @@
 // Written from the Rust types by `make golden`; do not edit.
 // Dates are ISO text, a partial date an ISO prefix, times "14:00", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.
 
-export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "file_in_use" | "folder_gone" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "unprintable" | "report_failed" | "locked" | "not_allowed" | "too_many_tries" | "last_administrator" | "name_taken" | "nothing_to_undo" | "undo_conflict" | "no_backup" | "not_a_backup" | "backup_damaged" | "backup_newer" | "other_book" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal";
+export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "file_in_use" | "folder_gone" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "unprintable" | "report_failed" | "locked" | "not_allowed" | "too_many_tries" | "last_administrator" | "name_taken" | "nothing_to_undo" | "undo_conflict" | "no_backup" | "not_a_backup" | "backup_damaged" | "backup_newer" | "other_book" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal" | "year_held" | "year_closed" | "year_not_held" | "year_not_closed" | "year_runs" | "findings_stand" | "second_is_you" | "archive_refused";
 
-export type Op = "book.create" | "book.open" | "book.migrate" | "book.failed_opening" | "book.passphrase" | "book.recovery_code" | "book.rotate" | "book.backup" | "book.restored" | "book.drill" | "book.handover" | "book.undo" | "book.redo" | "bin.restore" | "user.add" | "user.save" | "user.remove" | "user.passphrase" | "settings.save" | "journal.export" | "person.erase" | "branch.save" | "person.save" | "person.delete" | "meeting.save" | "meeting.delete" | "study_frame.save" | "programme.save" | "session.save" | "session.delete" | "campaign.save" | "campaign.delete" | "commendation.save" | "commendation.delete" | "reminder.save" | "reminder.delete" | "award.save" | "award.delete" | "task.save" | "task.delete" | "document.save" | "document.issue" | "document.export" | "document.print" | "document.delete" | "incoming.save" | "incoming.delete" | "file.attach" | "attachment.save" | "attachment.move" | "attachment.remove" | "attachment.export" | "report.export" | "report.print" | "year.export" | "year.import" | "practice.fill";
+export type Op = "book.create" | "book.open" | "book.migrate" | "book.failed_opening" | "book.passphrase" | "book.recovery_code" | "book.rotate" | "book.backup" | "book.restored" | "book.drill" | "book.handover" | "book.undo" | "book.redo" | "bin.restore" | "user.add" | "user.save" | "user.remove" | "user.passphrase" | "settings.save" | "journal.export" | "person.erase" | "branch.save" | "person.save" | "person.delete" | "meeting.save" | "meeting.delete" | "study_frame.save" | "programme.save" | "session.save" | "session.delete" | "campaign.save" | "campaign.delete" | "commendation.save" | "commendation.delete" | "reminder.save" | "reminder.delete" | "award.save" | "award.delete" | "task.save" | "task.delete" | "document.save" | "document.issue" | "document.export" | "document.print" | "document.delete" | "incoming.save" | "incoming.delete" | "file.attach" | "attachment.save" | "attachment.move" | "attachment.remove" | "attachment.export" | "report.export" | "report.print" | "year.export" | "year.import" | "practice.fill" | "grading.save" | "grading.delete" | "finding.pass" | "finding.count" | "year.hold" | "year.release" | "year.close" | "year.reopen" | "year.seal" | "book.from_archive";
 
 export type Role = "administrator" | "editor" | "viewer";
 
@@ -53,7 +53,7 @@ export type OwnSection = "strengths" | "weaknesses" | "direction" | "proposals";
 
 export type ParagraphSource = "drafted" | "edited" | "own" | "left_out";
 
-export type Rule = "dang_vien" | "chinh_thuc" | "du_bi" | "sinh_hoat_tam_thoi" | "quan_chung" | "phong" | "ke_hoach" | "dot" | "dot_gan_sinh_hoat_chinh_tri" | "dot_long_ghep_tac_pham" | "don_vi_phoi_hop" | "noi_dung_thi" | "hinh_thuc_moi" | "luot_du" | "luot_phai_du" | "ty_le_du" | "luot_quan_chung_du" | "luot_y_kien" | "ky_sinh_hoat" | "luot_ke_chuyen" | "luot_gioi_thieu_tac_pham" | "luot_y_kien_dinh_ky" | "luot_bieu_duong" | "luot_bieu_duong_dang_vien" | "luot_bieu_duong_quan_chung" | "nguoi_bieu_duong" | "bieu_duong_moi_thang" | "dang_vien_du" | "dang_vien_phai_du" | "ty_le_dang_vien_du" | "quan_chung_du" | "vang_co_ly_do" | "vang_khong_ly_do" | "den_muon" | "mien_khong_du" | "noi_khac_khong_du" | "nguoi_cua_don_vi" | "tan_thanh" | "khong_tan_thanh" | "khong_y_kien" | "duoc_bieu_quyet" | "duoc_bieu_quyet_co_mat" | "ty_le_tan_thanh" | "nhiem_vu" | "nhiem_vu_da_xong" | "y_kien_phat_bieu" | "dot_cua_dot_chinh_tri" | "bai_phai_nop" | "bai_da_nop" | "bai_da_trinh_bay" | "dot_du_kien" | "dang_so_dau_ky" | "ket_nap" | "chuyen_den" | "chuyen_di" | "tu_tran" | "ra_khoi_dang" | "dang_vien_nu" | "dang_vien_mien" | "buoi_da_du" | "buoi_phai_du" | "van_ban_vao_so" | "van_ban_di" | "van_ban_den" | "tang_khac" | "giam_khac" | "tep_dinh_kem" | "ty_le_buoi_da_du" | "dang_vien_cuoi_nam" | "phai_xep_loai" | "khong_xep_loai" | "chua_xep_loai" | "da_xep_loai" | "xep_loai_xuat_sac" | "xep_loai_tot" | "xep_loai_hoan_thanh" | "xep_loai_khong_hoan_thanh" | "ty_le_xuat_sac" | "ty_le_tot" | "ty_le_hoan_thanh" | "ty_le_khong_hoan_thanh" | "ty_le_bon_muc" | "cho_quyet_dinh" | "de_nghi_xep_loai" | "chua_de_nghi" | "phieu_tan_thanh" | "phieu_xep_loai" | "ty_le_phieu_tan_thanh";
+export type Rule = "dang_vien" | "chinh_thuc" | "du_bi" | "sinh_hoat_tam_thoi" | "quan_chung" | "phong" | "ke_hoach" | "dot" | "dot_gan_sinh_hoat_chinh_tri" | "dot_long_ghep_tac_pham" | "don_vi_phoi_hop" | "noi_dung_thi" | "hinh_thuc_moi" | "luot_du" | "luot_phai_du" | "ty_le_du" | "luot_quan_chung_du" | "luot_y_kien" | "ky_sinh_hoat" | "luot_ke_chuyen" | "luot_gioi_thieu_tac_pham" | "luot_y_kien_dinh_ky" | "luot_bieu_duong" | "luot_bieu_duong_dang_vien" | "luot_bieu_duong_quan_chung" | "nguoi_bieu_duong" | "bieu_duong_moi_thang" | "khen_thuong" | "dang_vien_du" | "dang_vien_phai_du" | "ty_le_dang_vien_du" | "quan_chung_du" | "vang_co_ly_do" | "vang_khong_ly_do" | "den_muon" | "mien_khong_du" | "noi_khac_khong_du" | "nguoi_cua_don_vi" | "tan_thanh" | "khong_tan_thanh" | "khong_y_kien" | "duoc_bieu_quyet" | "duoc_bieu_quyet_co_mat" | "ty_le_tan_thanh" | "nhiem_vu" | "nhiem_vu_da_xong" | "y_kien_phat_bieu" | "dot_cua_dot_chinh_tri" | "bai_phai_nop" | "bai_da_nop" | "bai_da_trinh_bay" | "dot_du_kien" | "dang_so_dau_ky" | "ket_nap" | "chuyen_den" | "chuyen_di" | "tu_tran" | "ra_khoi_dang" | "dang_vien_nu" | "dang_vien_mien" | "buoi_da_du" | "buoi_phai_du" | "van_ban_vao_so" | "van_ban_di" | "van_ban_den" | "tang_khac" | "giam_khac" | "tep_dinh_kem" | "ty_le_buoi_da_du" | "dang_vien_cuoi_nam" | "phai_xep_loai" | "khong_xep_loai" | "chua_xep_loai" | "da_xep_loai" | "xep_loai_xuat_sac" | "xep_loai_tot" | "xep_loai_hoan_thanh" | "xep_loai_khong_hoan_thanh" | "ty_le_xuat_sac" | "ty_le_tot" | "ty_le_hoan_thanh" | "ty_le_khong_hoan_thanh" | "ty_le_bon_muc" | "cho_quyet_dinh" | "de_nghi_xep_loai" | "chua_de_nghi" | "phieu_tan_thanh" | "phieu_xep_loai" | "ty_le_phieu_tan_thanh";
 
 export type DocumentStatus = "draft" | "waiting_for_signature" | "issued" | "number_cancelled";
 
@@ -106,6 +106,24 @@ export type CourseKind = "standing" | "activity" | "placement" | "office" | "hel
 export type PersonLineKind = "commendation" | "reminder" | "award" | "story" | "work" | "presented" | "contribution" | "paper" | "task";
 
 export type WordingPlace = "subject" | "opening" | "closing" | "situation.title" | "situation.branch" | "situation.guests" | "leadership.title" | "leadership.plans" | "leadership.no_plans" | "leadership.plan" | "leadership.topic" | "results.title" | "study.title" | "study.total" | "study.of_quarter" | "study.in_every_quarter" | "study.attendance" | "quarter.held" | "quarter.group" | "quarter.none" | "session.talk_whole" | "session.talk_part" | "session.talk" | "session.field_visit" | "session.quiz_contest" | "session.form" | "session.with_whole" | "session.with_part" | "session.with_works_and_topic" | "session.with_works" | "session.with_campaign" | "session.with_plan" | "session.with_partners" | "session.rounds" | "session.work" | "session.members" | "session.members_and_others" | "forms.talk" | "forms.roundtable" | "forms.field_visit" | "forms.quiz_contest" | "forms.film" | "forms.performance" | "forms.other" | "session_table.caption" | "session_table.content" | "session_table.total" | "session_table.sessions" | "renewal.title" | "renewal.forms" | "renewal.combined" | "meetings.title" | "meetings.told" | "meetings.of_author" | "meetings.of_several" | "commendations.title" | "commendations.times" | "commendations.none" | "commendations.months" | "commendations.one_month" | "commendations.month" | "month_table.caption" | "month_table.total" | "month_table.note" | "month_chart.caption" | "month_chart.told_bar" | "month_chart.told" | "assessment.title" | "assessment.strengths" | "assessment.weaknesses" | "direction.title" | "direction.suggestion" | "proposals.title" | "appendix.title" | "appendix.subject" | "appendix.party" | "appendix.non_party" | "photos.subject" | "photos.caption";
+
+export type Grade = "excellent" | "good" | "fulfilled" | "not_fulfilled";
+
+export type NotGraded = "exempt" | "suspended" | "newly_admitted" | "here_temporarily" | "other";
+
+export type CapReading = "exactly_good" | "good_and_above";
+
+export type YearState = "open" | "held" | "closed";
+
+export type YearStep = "held" | "released" | "closed" | "reopened" | "sealed";
+
+export type Check = "session_missing" | "meeting_missing" | "attendance_missing" | "attendance_outside" | "minutes_missing" | "commendation_outside" | "commendation_without_month" | "commendation_without_person" | "commendation_without_reason" | "figure_disagrees" | "file_missing" | "file_changed" | "doubled_number" | "far_from_period" | "grade_missing" | "grade_of_non_member" | "ballots_exceed" | "grades_do_not_add_up" | "year_runs" | "meeting_unsettled" | "session_unsettled" | "attendance_low" | "absent_unexcused" | "meeting_short" | "storyteller_again" | "commended_off_habit" | "commended_twice" | "unit_never_commended" | "topic_without_plan" | "papers_missing" | "photo_without_caption" | "document_unfinished" | "probation_over" | "branch_ungraded" | "awaiting_decision" | "backup_old";
+
+export type ArchiveFaultCode = "unreadable" | "not_an_archive" | "truncated" | "bad_directory" | "too_many_files" | "unsafe_name" | "link" | "not_a_file" | "doubled_name" | "overlapping" | "too_large" | "bomb" | "encrypted" | "unknown_compression" | "missing_tag_file" | "other_bagit" | "bad_info" | "bad_manifest" | "newer_version" | "listed_but_missing" | "changed" | "missing" | "added" | "renamed" | "swapped" | "container" | "stopped" | "wrong_passphrase" | "passphrase_length" | "passphrase_letters" | "not_locked" | "damaged";
+
+export type Known = "same" | "other" | "unknown";
+
+export type ComparedLine = "members" | "official" | "probationary" | "non_party" | "admitted" | "moved_in" | "other_gains" | "moved_out" | "died" | "left" | "other_losses" | "sessions" | "sessions_q1" | "sessions_q2" | "sessions_q3" | "sessions_q4" | "sessions_talk" | "sessions_roundtable" | "sessions_field_visit" | "sessions_contest" | "sessions_film" | "sessions_performance" | "sessions_other" | "sessions_without_form" | "meetings" | "attendance" | "contributions" | "commendations" | "commendations_of_unit" | "commendations_without_unit" | "commended_people" | "awards";
 
 export type Problem = { 
 /**
@@ -239,7 +257,15 @@ years: Array<number>,
 /**
  * The year to work in.
  */
-year: number, };
+year: number, 
+/**
+ * The years that are held or closed.
+ */
+yearStates: Array<YearStateFace>, 
+/**
+ * The year of the sealed archive that is open in the place of a book.
+ */
+archive: number | null, };
 
 export type BookFace = { 
 /**
@@ -766,3 +792,66 @@ ownerTable: string, ownerId: string, year: number | null, day: string | null, pe
 export type TracedFigure = { rule: Rule, period: string, value: string, rows: Array<RowFace>, };
 
 export type FigureChange = { rule: Rule, period: string, then: string | null, now: string | null, added: Array<RowFace>, gone: number, };
+
+
+export type YearStateFace = { year: number, state: YearState, 
+/**
+ * When it came into this state, RFC 3339.
+ */
+since: string, };
+
+export type GradingFile = { id: string | null, year: number, 
+/**
+ * None for the branch itself.
+ */
+personId: string | null, own: Grade | null, proposed: Grade | null, inFavour: number | null, voters: number | null, decided: Grade | null, decision: string, decidedOn: string | null, notGraded: NotGraded | null, note: string, };
+
+export type GradingRow = { grading: GradingFile, fullName: string, position: string, unit: string, suggested: NotGraded | null, };
+
+export type GradingCounts = { members: number, excellent: number, good: number, fulfilled: number, notFulfilled: number, notGraded: number, awaiting: number, missing: number, };
+
+export type GradingCap = { allowed: number, given: number, };
+
+export type GradingYear = { year: number, state: YearState, rows: Array<GradingRow>, branch: GradingFile, counts: GradingCounts, capReading: CapReading, cap: GradingCap | null, rules: string, };
+
+export type Finding = { key: string, check: Check, blocking: boolean, mayBePassed: boolean, what: string, period: string | null, on: string | null, name: string, count: number | null, of: number | null, rows: Array<RowFace>, 
+/**
+ * The reason for which it was passed over, if it was.
+ */
+passed: string | null, };
+
+export type YearStepRow = { step: YearStep, at: string, by: string, second: string, reason: string, fingerprint: string, fileName: string, fileHash: string, };
+
+export type ClosingFace = { year: number, state: YearState, running: boolean, findings: Array<Finding>, 
+/**
+ * How many stand against closing.
+ */
+standing: number, steps: Array<YearStepRow>, mayClose: boolean, mayReopen: boolean, 
+/**
+ * Who could stand beside a reopening.
+ */
+seconds: Array<SecondUser>, papers: number, archiveName: string, };
+
+export type SecondUser = { id: string, name: string, };
+
+export type Sealed = { path: string, fileHash: string, fingerprint: string, size: number, lockedPath: string | null, };
+
+export type ArchiveFault = { code: ArchiveFaultCode, name: string, facts: { [key in string]: string }, };
+
+export type Verdict = { sound: boolean, locked: boolean, year: number | null, branch: string, fileHash: string, fingerprint: string, files: number, faults: Array<ArchiveFault>, known: Known, };
+
+export type ComparedLineFace = { line: ComparedLine, label: string | null, 
+/**
+ * None where it is not known.
+ */
+values: Array<string | null>, numbers: Array<number | null>, };
+
+export type ComparedYears = { years: Array<number>, firstYear: number, lastYear: number, lines: Array<ComparedLineFace>, };
+
+export type NextOfKind = { kind: DocumentKind, next: number, };
+
+export type NewYearFace = { year: number, members: number, nonParty: number, units: number, branch: string, numbers: Array<NextOfKind>, 
+/**
+ * Items of the programme of the year before.
+ */
+programmeBefore: number, hasProgramme: boolean, topicBefore: string, };

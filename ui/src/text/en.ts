@@ -1,5 +1,9 @@
 import { attachmentFailures, attachments } from "./en/attachments";
+import { archives, sealing } from "./en/archives";
 import { awards } from "./en/awards";
+import { closing, walls } from "./en/closing";
+import { grading } from "./en/grading";
+import { newYear, years } from "./en/years";
 import { campaigns, paperStatuses } from "./en/campaigns";
 import { proceedings } from "./en/proceedings";
 import { itemStates, programme } from "./en/programme";
@@ -265,6 +269,7 @@ export const en: Text = {
     not_a_date: () => "Not a date. Type it as 14/2/2023, 14-2-23 or 14022023.",
     not_a_time: () => "Not a time. Type it as 14h, 14h30 or 14:30.",
     not_a_number: () => "Numbers only.",
+    not_plain: () => "Only plain letters, digits and common signs: they can be typed anywhere.",
     date_out_of_range: (f) => `The date must lie between ${f["from"] ?? "…"} and ${f["to"] ?? "…"}.`,
     before: (f) => `Must be after ${other(f)}.`,
     overlaps: (f) => `Overlaps with ${other(f)}.`,
@@ -359,6 +364,7 @@ export const en: Text = {
     addRow: "Add",
     saveRow: "Save",
     formKeys: "Enter: next field · Ctrl+S: save · Esc: leave",
+    stop: "Stop",
   },
   actions: {
     add: "Add",
@@ -448,6 +454,9 @@ export const en: Text = {
     documents: "Outgoing documents",
     incoming: "Incoming documents",
     reports: "Reports and forms",
+    grading: "Grading of the year",
+    closing: "Closing the year",
+    years: "Years compared",
     system: "System",
     settings: "Settings",
     journal: "Journal",
@@ -520,6 +529,13 @@ export const en: Text = {
   incoming,
 
   overview,
+  grading,
+  closing,
+  walls,
+  archives,
+  sealing,
+  years,
+  newYear,
   person,
   settings,
   formats,

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from "../bridge";
 
-/** What can be wrong with a field: what Rust refuses, and what does not even read as a time or a number. */
-export type FieldProblemCode = ProblemCode | "not_a_time" | "not_a_number";
+/** What can be wrong with a field: what Rust refuses, and what the page sees by itself. */
+export type FieldProblemCode = ProblemCode | "not_a_time" | "not_a_number" | "not_plain";
 export type FieldProblem = Omit<Problem, "code"> & { code: FieldProblemCode };
 
 /** The facts of a failure or a problem, as Rust sends them. */

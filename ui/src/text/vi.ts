@@ -12,9 +12,12 @@ import type {
   StudyScope,
 } from "../bridge";
 import type { Facts, FailureText, FieldProblemCode } from "./shape";
+import { archives, sealing } from "./vi/archives";
 import { attachmentFailures, attachments } from "./vi/attachments";
 import { awards } from "./vi/awards";
 import { campaigns, paperStatuses } from "./vi/campaigns";
+import { closing, walls } from "./vi/closing";
+import { grading } from "./vi/grading";
 import { proceedings } from "./vi/proceedings";
 import { itemStates, programme } from "./vi/programme";
 import { reminders } from "./vi/reminders";
@@ -35,6 +38,7 @@ import { bin, journal, ops, undoing } from "./vi/journal";
 import { lock } from "./vi/lock";
 import { safetyFailures } from "./vi/safety";
 import { users } from "./vi/users";
+import { newYear, years } from "./vi/years";
 
 /** Every word of the interface in Vietnamese. `en.ts` has the same shape. */
 
@@ -325,6 +329,7 @@ export const problems: Record<FieldProblemCode, (facts: Facts) => string> = {
   not_a_date: () => "Chưa đọc được ngày. Nhập như 14/2/2023, 14-2-23 hoặc 14022023.",
   not_a_time: () => "Chưa đọc được giờ. Nhập như 14h, 14h30 hoặc 14:30.",
   not_a_number: () => "Chỉ nhập số.",
+  not_plain: () => "Chỉ dùng chữ không dấu, số và dấu câu thường: máy nào cũng gõ được.",
   date_out_of_range: (f) => `Ngày phải từ ${f["from"] ?? "…"} đến ${f["to"] ?? "…"}.`,
   before: (f) => `Phải sau ${other(f)}.`,
   overlaps: (f) => `Trùng thời gian với ${other(f)}.`,
@@ -414,6 +419,7 @@ export const vi = {
     addRow: "Thêm",
     saveRow: "Lưu sửa",
     formKeys: "Enter: ô tiếp theo · Ctrl+S: lưu · Esc: thôi",
+    stop: "Dừng",
   },
 
   actions: {
@@ -506,6 +512,9 @@ export const vi = {
     documents: "Văn bản đi",
     incoming: "Văn bản đến",
     reports: "Báo cáo, biểu mẫu",
+    grading: "Xếp loại cuối năm",
+    closing: "Khóa sổ năm",
+    years: "So sánh các năm",
     system: "Hệ thống",
     settings: "Cài đặt",
     journal: "Nhật ký",
@@ -578,6 +587,13 @@ export const vi = {
   incoming,
 
   overview,
+  grading,
+  closing,
+  walls,
+  archives,
+  sealing,
+  years,
+  newYear,
   person,
   settings,
   formats,

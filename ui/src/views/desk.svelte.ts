@@ -3,7 +3,6 @@ import { arriveAt, type Arrival } from "../parts/arrival";
 import { mayLeave } from "../parts/guard.svelte";
 import { forgetSave } from "../parts/saved.svelte";
 import { tell } from "../parts/toast.svelte";
-import { writing } from "../parts/writing.svelte";
 
 export type Place =
   | "overview"
@@ -16,6 +15,9 @@ export type Place =
   | "documents"
   | "incoming"
   | "reports"
+  | "grading"
+  | "closing"
+  | "years"
   | "journal"
   | "settings";
 
@@ -30,14 +32,9 @@ export const desk = $state<{ book: OpenBook | null; year: number; place: Place; 
 /** The panel in sight, where a section can be entered at one of its panels. */
 let panel: string | null = null;
 
-function lay(book: OpenBook): void {
-  desk.book = book;
-  writing.allowed = book.role !== "viewer";
-}
-
 export function enter(book: OpenBook): void {
-  lay(book);
-  desk.year = book.year;
+  desk.book = book;
+  desk.year = book.archive ?? book.year;
   desk.place = "overview";
   forgetSave();
 }
@@ -112,7 +109,7 @@ export async function leaveIfShut(): Promise<void> {
 export async function refreshBook(): Promise<void> {
   try {
     const { open } = await startState();
-    if (open) lay(open);
+    if (open) desk.book = open;
   } catch (thrown) {
     tell(thrown);
   }

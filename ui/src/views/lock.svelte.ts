@@ -41,8 +41,9 @@ export function cover(): void {
   void emptyClipboard();
 }
 
-/** The practice book has no passphrase that anybody knows. */
-export const mayLock = () => desk.book !== null && !desk.book.practice && !desk.book.locked;
+/** The practice book has no passphrase that anybody knows, and an archive none that unlocks a window. */
+export const mayLock = () =>
+  desk.book !== null && !desk.book.practice && desk.book.archive === null && !desk.book.locked;
 
 export async function lockNow(): Promise<void> {
   if (!mayLock()) return;

@@ -15,7 +15,15 @@ const sections: Record<string, Place> = {
   award: "commendations",
   task: "tasks",
   campaign: "campaigns",
+  incoming_document: "incoming",
+  programme: "study",
+  programme_item: "study",
+  annual_topic: "study",
+  grading: "grading",
 };
+
+/** The lists that hold what has no page of its own. */
+const lists: Record<string, string> = { programme: "programme", programme_item: "programme", annual_topic: "frame" };
 
 /** Follows a row behind a figure to the record that shows it. */
 export async function visitRow(row: RowFace): Promise<void> {
@@ -25,7 +33,16 @@ export async function visitRow(row: RowFace): Promise<void> {
 /** Follows a link to a record of a table, or to the very field of it. */
 export async function visitRecord(table: string, arrival: Arrival, year: number): Promise<void> {
   const place = sections[table];
-  if (place) await visit(place, table === "unit" ? await lineOfUnit(arrival.id) : arrival, year);
+  if (place) await visit(place, await arrivalOf(table, arrival), year);
+}
+
+/** Whether a link to a record of this table leads anywhere. */
+export const hasPlace = (table: string) => table in sections;
+
+/** What has no page of its own is part of a list. */
+async function arrivalOf(table: string, arrival: Arrival): Promise<Arrival> {
+  if (table === "unit") return lineOfUnit(arrival.id);
+  return { ...arrival, id: lists[table] ?? arrival.id };
 }
 
 /** Goes to a form of what is in sight. */

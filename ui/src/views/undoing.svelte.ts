@@ -4,9 +4,9 @@ import { anythingUnsaved } from "../parts/guard.svelte";
 import { composing } from "../parts/keys";
 import { markSaved } from "../parts/saved.svelte";
 import { say, tell } from "../parts/toast.svelte";
-import { writing } from "../parts/writing.svelte";
 import { t } from "../text";
 import { desk, refreshBook, showAnew } from "./desk.svelte";
+import { mayWrite } from "./walls";
 
 /** What could be undone and done again; one line of steps for the whole book. */
 export const steps = $state<UndoState>({ undo: null, redo: null });
@@ -47,7 +47,7 @@ async function turn(
 
 /** In a field these keys belong to the field. */
 export function undoByKey(event: KeyboardEvent): void {
-  if (!event.ctrlKey || event.altKey || composing(event) || !writing.allowed) return;
+  if (!event.ctrlKey || event.altKey || composing(event) || !desk.book || !mayWrite(desk.book)) return;
   const key = event.key.toLowerCase();
   const back = key === "z" && !event.shiftKey;
   const forth = key === "y" || (key === "z" && event.shiftKey);

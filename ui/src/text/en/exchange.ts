@@ -98,5 +98,7 @@ export const exchange: typeof source = {
     awards: "Awards",
     files: "Files",
     attachments: "Attachments",
+    gradings: "Grades",
+    waivers: "Findings passed over",
   },
 };

@@ -56,6 +56,16 @@ export const ops: Record<Op, string> = {
   "report.print": "print of report",
   "year.export": "export of year",
   "year.import": "import of year",
+  "grading.save": "saving of grades",
+  "grading.delete": "deletion of grade",
+  "finding.pass": "passing over of a finding",
+  "finding.count": "counting again of a finding",
+  "year.hold": "hold of year",
+  "year.release": "end of the hold of year",
+  "year.close": "closing of year",
+  "year.reopen": "opening again of year",
+  "year.seal": "sealing of year",
+  "book.from_archive": "making of the book from archives",
   "practice.fill": "filling of the practice book",
   "journal.export": "export of the journal",
 };
@@ -72,6 +82,7 @@ const things: Partial<Record<Op, string>> = {
   "document.delete": "document",
   "incoming.delete": "incoming document",
   "attachment.remove": "file",
+  "grading.delete": "grade",
 };
 
 const kinds: Record<ChangeKind, string> = {

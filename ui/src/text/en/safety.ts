@@ -63,4 +63,44 @@ export const safetyFailures = {
     safe: "That book was not touched.",
     next: "Choose the folder of this very book, or an empty one.",
   }),
+  year_held: (f) => ({
+    happened: `${f["year"] ?? "This year"} is on hold, so this was not saved.`,
+    safe: "The book is unchanged; what you typed is still on the screen.",
+    next: "To enter more, have an administrator call the hold off under Closing, then save again.",
+  }),
+  year_closed: (f) => ({
+    happened: `${f["year"] ?? "This year"} is closed and can no longer be changed.`,
+    safe: "The year is as it was closed; what you typed is still on the screen.",
+    next: "For a mistake that has to be mended, someone with the right opens the year again under Closing, with a reason and a second person.",
+  }),
+  year_not_held: () => ({
+    happened: "The year was not closed, for it is not on hold.",
+    safe: "Nothing was changed.",
+    next: "Press “Put on hold” first, look everything over, then close it.",
+  }),
+  year_not_closed: () => ({
+    happened: "The year is not closed, or not sealed, so this was not done.",
+    safe: "Nothing was changed.",
+    next: "Take the steps under Closing one after the other, from the top.",
+  }),
+  second_is_you: () => ({
+    happened: "The second person has to be somebody else than the one who opened the book.",
+    safe: "The year is still closed; nothing was changed.",
+    next: "Have another user type their passphrase, or use the recovery code.",
+  }),
+  archive_refused: () => ({
+    happened: "This archive does not open: its passphrase is another, or the file is not as it was sealed.",
+    safe: "The file was not changed; no book was touched.",
+    next: "Type the passphrase chosen at sealing again. If that does not help, take another copy of the archive.",
+  }),
+  findings_stand: (f) => ({
+    happened: `The year was not closed: ${f["count"] ?? "some"} things are to be mended.`,
+    safe: "Nothing was changed.",
+    next: "See the list of checks, mend each of them, then close it again.",
+  }),
+  year_runs: () => ({
+    happened: "The year is not over, so it was not closed.",
+    safe: "Nothing was changed.",
+    next: "Wait for its end; if nothing more will come, tick “The year is not over, close it all the same”.",
+  }),
 } satisfies Record<string, (facts: Facts) => FailureText>;

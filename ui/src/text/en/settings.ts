@@ -13,6 +13,7 @@ export const settings: typeof source = {
     look: "Appearance",
     backups: "Backups",
     users: "Users",
+    archives: "Archives",
     book: "Book",
   },
   from: "From",

@@ -86,6 +86,8 @@ const lists: Record<string, string> = {
   awards: "Khen thưởng",
   files: "Tệp",
   attachments: "Tệp kèm theo",
+  gradings: "Xếp loại cuối năm",
+  waivers: "Chỗ kiểm tra được bỏ qua",
 };
 
 export const exchange = {

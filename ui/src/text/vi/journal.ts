@@ -57,6 +57,16 @@ export const ops: Record<Op, string> = {
   "report.print": "in báo cáo",
   "year.export": "xuất dữ liệu năm",
   "year.import": "nhập dữ liệu năm",
+  "grading.save": "lưu xếp loại",
+  "grading.delete": "xóa xếp loại",
+  "finding.pass": "bỏ qua một chỗ kiểm tra",
+  "finding.count": "xét lại một chỗ kiểm tra",
+  "year.hold": "tạm dừng nhập năm",
+  "year.release": "bỏ tạm dừng, nhập tiếp năm",
+  "year.close": "khóa sổ năm",
+  "year.reopen": "mở lại sổ năm",
+  "year.seal": "niêm phong năm",
+  "book.from_archive": "lập sổ từ hồ sơ lưu",
   "practice.fill": "lập số liệu luyện tập",
   "journal.export": "xuất nhật ký",
 };
@@ -74,6 +84,7 @@ const things: Partial<Record<Op, string>> = {
   "document.delete": "văn bản đi",
   "incoming.delete": "văn bản đến",
   "attachment.remove": "tệp đính kèm",
+  "grading.delete": "xếp loại",
 };
 
 const kinds: Record<ChangeKind, string> = {

@@ -64,4 +64,44 @@ export const safetyFailures = {
     safe: "Sổ đó không bị đụng đến.",
     next: "Chọn thư mục của đúng sổ này, hoặc một thư mục trống.",
   }),
+  year_held: (f) => ({
+    happened: `Năm ${f["year"] ?? "này"} đang tạm dừng nhập nên chưa lưu được.`,
+    safe: "Sổ không bị thay đổi; những gì vừa nhập vẫn ở trên màn hình.",
+    next: "Nếu cần ghi thêm, nhờ người quản trị sổ bỏ tạm dừng ở mục Khóa sổ năm, rồi lưu lại.",
+  }),
+  year_closed: (f) => ({
+    happened: `Năm ${f["year"] ?? "này"} đã khóa sổ nên không sửa được nữa.`,
+    safe: "Số liệu của năm vẫn đúng như lúc khóa sổ; những gì vừa nhập vẫn ở trên màn hình.",
+    next: "Nếu có sai sót phải sửa, người có quyền mở lại sổ ở mục Khóa sổ năm, có lý do và người thứ hai.",
+  }),
+  year_not_held: () => ({
+    happened: "Chưa khóa sổ được vì năm này chưa tạm dừng nhập.",
+    safe: "Không có gì bị thay đổi.",
+    next: "Bấm “Tạm dừng nhập” trước, xem lại lần cuối, rồi khóa sổ.",
+  }),
+  year_not_closed: () => ({
+    happened: "Năm này chưa khóa sổ, hoặc chưa niêm phong, nên chưa làm được việc vừa rồi.",
+    safe: "Không có gì bị thay đổi.",
+    next: "Vào mục Khóa sổ năm, làm lần lượt các bước từ trên xuống.",
+  }),
+  second_is_you: () => ({
+    happened: "Người thứ hai phải là một người khác, không phải người đang mở sổ.",
+    safe: "Năm vẫn khóa sổ, không có gì bị thay đổi.",
+    next: "Nhờ một người dùng khác nhập mật khẩu của họ, hoặc dùng mã khôi phục.",
+  }),
+  archive_refused: () => ({
+    happened: "Hồ sơ lưu này không mở được: mật khẩu của hồ sơ không đúng, hoặc tệp không còn như lúc niêm phong.",
+    safe: "Tệp không bị thay đổi; sổ không bị đụng đến.",
+    next: "Nhập lại mật khẩu đặt lúc niêm phong. Nếu vẫn không được, dùng bản khác của hồ sơ này.",
+  }),
+  findings_stand: (f) => ({
+    happened: `Chưa khóa sổ được: còn ${f["count"] ?? "một số"} chỗ phải sửa.`,
+    safe: "Không có gì bị thay đổi.",
+    next: "Xem danh sách ở bước kiểm tra, sửa từng chỗ rồi khóa sổ lại.",
+  }),
+  year_runs: () => ({
+    happened: "Năm này chưa hết nên chưa khóa sổ.",
+    safe: "Không có gì bị thay đổi.",
+    next: "Đợi hết năm; nếu chắc chắn không còn gì để ghi, đánh dấu “Năm chưa hết, vẫn khóa sổ”.",
+  }),
 } satisfies Record<string, (facts: Facts) => FailureText>;

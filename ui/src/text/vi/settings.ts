@@ -22,6 +22,7 @@ export const settings = {
     look: "Giao diện",
     backups: "Sao lưu",
     users: "Người dùng",
+    archives: "Hồ sơ lưu",
     book: "Sổ",
   },
   from: "Từ ngày",

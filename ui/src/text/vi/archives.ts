@@ -1,0 +1,118 @@
+import type { ArchiveFaultCode, Known } from "../../bridge";
+import type { Facts } from "../shape";
+
+/** What can be wrong with an archive, by name of the file in it. */
+const faults: Record<ArchiveFaultCode, (facts: Facts) => string> = {
+  unreadable: (f) => `không đọc được tệp${f["reason"] ? `: ${f["reason"]}` : ""}`,
+  not_an_archive: () => "tệp này không phải hồ sơ lưu",
+  truncated: () => "tệp bị cụt phần cuối",
+  bad_directory: (f) => `danh mục của tệp bị hỏng (ở byte ${f["at"] ?? "?"})`,
+  too_many_files: (f) => `có quá nhiều tệp bên trong (nhiều hơn ${f["max"] ?? "?"})`,
+  unsafe_name: () => "tên tệp bên trong không an toàn; hồ sơ lưu thật không bao giờ có tên như vậy",
+  link: () => "chỗ này là một liên kết, không phải tệp thật",
+  not_a_file: () => "chỗ này không phải một tệp",
+  doubled_name: (f) => `trùng tên với ${f["other"] ?? "một tệp khác"}`,
+  overlapping: () => "nằm chồng lên một tệp khác",
+  too_large: (f) => `lớn quá ${f["max"] ?? "?"} byte`,
+  bomb: () => "khi mở ra to lên khác thường; chương trình không mở",
+  encrypted: () => "bị khóa bên trong; hồ sơ lưu thật không có",
+  unknown_compression: () => "nén theo cách chương trình không biết",
+  missing_tag_file: () => "thiếu tệp bắt buộc phải có của hồ sơ lưu",
+  other_bagit: () => "theo một quy cách khác",
+  bad_info: (f) => `thông tin hồ sơ không đọc được${f["line"] ? ` (dòng ${f["line"]})` : ""}`,
+  bad_manifest: (f) => `bảng kê không đọc được (dòng ${f["line"] ?? "?"})`,
+  newer_version: (f) =>
+    `do phiên bản mới hơn ghi (bậc ${f["found"] ?? "?"}, chương trình này biết đến bậc ${f["known"] ?? "?"})`,
+  listed_but_missing: () => "có trong bảng kê nhưng không thấy tệp",
+  changed: (f) => (f["is"] ? `đã bị thay: nội dung là của ${f["is"]}` : "nội dung đã bị thay đổi"),
+  missing: () => "bị thiếu",
+  added: () => "tệp lạ, không có trong bảng kê",
+  renamed: (f) => `đã bị đổi tên thành ${f["to"] ?? "?"}`,
+  swapped: (f) => `đã bị đổi chỗ với ${f["with"] ?? "?"}`,
+  container: (f) => `phần vỏ của tệp đã bị thay đổi (từ byte ${f["at"] ?? "?"}); nội dung bên trong vẫn đủ`,
+  stopped: () => "chưa kiểm tra hết vì đã dừng",
+  wrong_passphrase: () => "mật khẩu của hồ sơ lưu không đúng",
+  passphrase_length: (f) => `mật khẩu phải từ ${f["min"] ?? "20"} đến ${f["max"] ?? "?"} ký tự`,
+  passphrase_letters: () => "mật khẩu chỉ được dùng chữ không dấu, số và dấu câu thường",
+  not_locked: () => "tệp này không khóa bằng mật khẩu",
+  damaged: () => "mở được khóa nhưng nội dung bị hỏng",
+};
+
+const known: Record<Known, string> = {
+  same: "Đúng là bản niêm phong đã ghi trong sổ này.",
+  other: "Không phải bản niêm phong đã ghi trong sổ này: sổ ghi dấu khác cho năm ấy.",
+  unknown: "Sổ đang mở chưa ghi lần niêm phong nào của năm ấy, nên chỉ kiểm tra được tệp có nguyên vẹn không.",
+};
+
+const figure = (number: number) => number.toLocaleString("vi-VN");
+
+export const archives = {
+  tab: "Hồ sơ lưu",
+  way: "Hồ sơ lưu",
+  wayLine: "Kiểm tra niêm phong, hoặc mở hồ sơ lưu của một năm để xem.",
+  title: "Hồ sơ lưu",
+  hint: "Hồ sơ lưu là một tệp chứa trọn một năm đã khóa sổ. Chọn tệp để kiểm tra từng byte, rồi mở ra xem. Tệp không bị thay đổi.",
+  check: "5. Kiểm tra niêm phong",
+  pick: "Chọn hồ sơ lưu…",
+  pickOther: "Chọn hồ sơ lưu khác…",
+  verifying: (done: number, of: number) => (of ? `Đang kiểm tra: ${done}/${of}` : "Đang kiểm tra…"),
+  lockedLine: "Hồ sơ này có khóa. Nhập mật khẩu của hồ sơ để kiểm tra và mở.",
+  passphrase: "Mật khẩu của hồ sơ lưu",
+  passphraseHint: "Mật khẩu đặt lúc niêm phong, không phải mật khẩu sổ.",
+  unlock: "Kiểm tra",
+  sound: "Niêm phong còn nguyên: từng tệp đúng như lúc niêm phong.",
+  unsound: (count: number) => `Niêm phong không còn nguyên: ${count} chỗ sai khác.`,
+  unsoundNext:
+    "Chương trình không sửa gì trong tệp. Dùng bản khác của hồ sơ này (USB, đĩa, nơi lưu trữ) và kiểm tra lại.",
+  wholeFile: "cả tệp",
+  fault: (name: string, words: string) => `${name}: ${words}`,
+  faults,
+  known,
+  facts: {
+    file: "Tệp",
+    year: "Năm",
+    branch: "Chi bộ",
+    files: "Số tệp bên trong",
+    fingerprint: "Dấu của năm",
+    fileHash: "Dấu của tệp",
+  },
+  files: (count: number) => figure(count),
+  compare: "So hai dấu này với phiếu niêm phong, từng nhóm bốn ký tự.",
+  open: "Mở để xem",
+  openHint: "Sổ đang mở được đóng lại; hồ sơ lưu mở ra chỉ để xem.",
+  opening: "Đang mở…",
+};
+
+export const sealing = {
+  title: "4. Niêm phong",
+  hint: "Ghi cả năm thành một tệp lưu lâu dài: mở được trên mọi máy, không cần chương trình này. Hai lần niêm phong của cùng một năm cho ra tệp y hệt nhau.",
+  notYet: "Làm được sau khi khóa sổ.",
+  now: "Niêm phong…",
+  dialog: (year: number) => `Niêm phong năm ${year}`,
+  file: (name: string) => `Tên tệp: ${name}`,
+  lock: "Khóa tệp",
+  locks: {
+    none: "Không khóa: ai có tệp cũng đọc được. Cất trong tủ hồ sơ.",
+    made: "Khóa bằng mật khẩu do chương trình đặt. Nên dùng khi gửi đi hay để trên USB.",
+    own: "Khóa bằng mật khẩu tự đặt, ít nhất 20 ký tự.",
+  },
+  passphrase: "Mật khẩu của hồ sơ",
+  passphraseHint: "Ít nhất 20 ký tự, chữ không dấu, số, dấu câu. Khác mật khẩu sổ.",
+  again: "Nhập lại mật khẩu",
+  madeWhy:
+    "Chép mật khẩu này ra giấy, hoặc chép rồi in ra, cất xa tệp. Chương trình không giữ lại và không hiện lại; mất mật khẩu thì không ai mở được bản có khóa.",
+  copy: "Chép mật khẩu",
+  copied: "Đã chép; dán ra rồi in, và đừng để lại trong máy",
+  notCopied: "Không chép được; hãy ghi ra giấy.",
+  kept: "Đã ghi mật khẩu ra giấy",
+  keptFirst: "Ghi mật khẩu ra giấy trước, rồi đánh dấu ô này.",
+  start: "Chọn nơi lưu và niêm phong",
+  sealing: (done: number, of: number) => (of ? `Đang ghi và đọc lại: ${done}/${of}` : "Đang chuẩn bị…"),
+  stopped: "Đã dừng niêm phong, không có tệp dở dang",
+  done: "Đã niêm phong. Tệp đã được đọc lại và kiểm tra từng byte.",
+  path: "Tệp",
+  lockedPath: "Bản có khóa",
+  size: "Dung lượng",
+  print: "In phiếu niêm phong",
+  printHint: "Phiếu niêm phong ghi hai dấu này để sau đối chiếu; in, ký rồi lưu cùng hồ sơ.",
+};
