@@ -38,7 +38,8 @@ fn a_book_whose_path_has_240_characters_is_backed_up_and_restored() {
     let made = job.unwrap().store_whole(&folder.path().join("nơi khác")).unwrap();
     let before = book.records().clone();
     book.close().unwrap();
-    let again = backups::restore(&made.path, &folder.path().join("lại"), &the_passphrase(), noon("2024-01-08")).unwrap();
+    let again =
+        backups::restore(&made.path, &folder.path().join("lại"), &the_passphrase(), noon("2024-01-08")).unwrap();
     assert_eq!(*again.records(), before);
 }
 

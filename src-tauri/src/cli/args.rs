@@ -59,7 +59,7 @@ pub(crate) enum Command {
     /// Diễn tập khôi phục từ bản sao lưu mới nhất
     #[command(help_template = TEMPLATE)]
     Drill(BookArgs),
-    /// Cuối năm: kiểm tra, tạm khóa, chốt, niêm phong, mở lại
+    /// Cuối năm: kiểm tra, tạm dừng nhập, khóa sổ, niêm phong, mở lại
     #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
     Year(YearArgs),
     /// Hồ sơ lưu: kiểm tra niêm phong, lập lại sổ

@@ -74,9 +74,11 @@ fn close(args: &CloseArgs) -> Done {
             book.release_year(year)?;
         }
         if matches!(error, book::Error::FindingsStand { .. }) {
-            book.check_year(year)?.findings.iter().filter(|face| face.stands()).try_for_each(|face| {
-                remark(&words::finding(face))
-            })?;
+            book.check_year(year)?
+                .findings
+                .iter()
+                .filter(|face| face.stands())
+                .try_for_each(|face| remark(&words::finding(face)))?;
         }
         return Err(error.into());
     }

@@ -14,22 +14,22 @@ pub(crate) struct YearArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum YearCommand {
-    /// Kiểm tra năm trước khi chốt
+    /// Kiểm tra năm trước khi khóa sổ
     #[command(help_template = TEMPLATE)]
     Check(OfYearArgs),
-    /// Tạm khóa năm: ngừng nhập, còn bỏ được
+    /// Tạm dừng nhập; còn bỏ được
     #[command(help_template = TEMPLATE)]
     Hold(OfYearArgs),
-    /// Bỏ tạm khóa
+    /// Cho nhập tiếp
     #[command(help_template = TEMPLATE)]
     Release(OfYearArgs),
-    /// Chốt năm và niêm phong hồ sơ lưu; năm đang mở được tạm khóa trước
+    /// Khóa sổ năm và niêm phong hồ sơ lưu; năm đang nhập được tạm dừng nhập trước
     #[command(help_template = TEMPLATE)]
     Close(CloseArgs),
-    /// Ghi lại hồ sơ lưu của năm đã chốt
+    /// Ghi lại hồ sơ lưu của năm đã khóa sổ
     #[command(help_template = TEMPLATE)]
     Seal(SealArgs),
-    /// Mở lại năm đã chốt; mật khẩu của người thứ hai hoặc mã khôi phục lấy từ SO_CHI_BO_SECOND
+    /// Mở lại sổ của năm đã khóa; mật khẩu của người thứ hai hoặc mã khôi phục lấy từ SO_CHI_BO_SECOND
     #[command(help_template = TEMPLATE)]
     Reopen(ReopenArgs),
 }
@@ -59,7 +59,7 @@ pub(crate) struct SealArgs {
 pub(crate) struct CloseArgs {
     #[command(flatten)]
     pub(crate) seal: SealArgs,
-    /// Vẫn chốt dù năm chưa hết
+    /// Vẫn khóa sổ dù năm chưa hết
     #[arg(long)]
     pub(crate) even_though_running: bool,
 }

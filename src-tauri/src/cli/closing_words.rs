@@ -19,9 +19,9 @@ rồi mở tệp .zip ấy và đọc DOC-TRUOC.html. Mật khẩu được gi�
 
 pub(crate) fn state(year: i32, state: YearState) -> String {
     let state = match state {
-        YearState::Open => "đang mở",
-        YearState::Held => "tạm khóa",
-        YearState::Closed => "đã chốt",
+        YearState::Open => "đang nhập",
+        YearState::Held => "tạm dừng nhập",
+        YearState::Closed => "đã khóa sổ",
     };
     format!("Năm {year}: {state}")
 }
@@ -29,7 +29,7 @@ pub(crate) fn state(year: i32, state: YearState) -> String {
 pub(crate) fn checked(checked: &Checked) -> String {
     let passed = checked.findings.iter().filter(|face| face.passed.is_some()).count();
     let (all, standing) = (checked.findings.len(), checked.standing);
-    format!("Kiểm tra: {all} mục, {standing} mục phải sửa trước khi chốt, {passed} mục đã bỏ qua")
+    format!("Kiểm tra: {all} mục, {standing} mục phải sửa trước khi khóa sổ, {passed} mục đã bỏ qua")
 }
 
 /// "CHẶN meeting_missing: Tháng 5 không có kỳ sinh hoạt …".
@@ -80,7 +80,8 @@ pub(crate) fn verified(face: &ArchiveFace) -> Vec<String> {
 pub(crate) fn fault(fault: &Fault) -> String {
     let code = fault.code.code();
     let words = FAULTS.iter().find(|(known, _)| *known == code).map_or(code, |(_, words)| words);
-    let told = fault.facts.iter().fold(words.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value));
+    let told =
+        fault.facts.iter().fold(words.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value));
     if fault.name.is_empty() { told } else { format!("{}: {told}", fault.name) }
 }
 

@@ -92,8 +92,8 @@ impl Trouble {
                 | "not_a_book" | "book_in_use" | "blob_missing" | "blob_damaged" | "no_backup" | "not_a_backup"
                 | "backup_damaged" | "backup_newer" => 4,
                 "refused" | "year_refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "unprintable"
-                | "name_taken" | "last_administrator" | "other_book" | "year_held" | "year_closed" | "year_not_held"
-                | "year_not_closed" | "year_runs" | "second_is_you" | "archive_refused" => 5,
+                | "name_taken" | "last_administrator" | "other_book" | "year_held" | "year_closed"
+                | "year_not_held" | "year_not_closed" | "year_runs" | "second_is_you" | "archive_refused" => 5,
                 "findings_stand" => 7,
                 "folder_not_writable"
                 | "folder_gone"

@@ -91,14 +91,23 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
         "Bản sao lưu do phiên bản mới hơn ghi (bậc {found}, chương trình này biết đến bậc {known}). Hãy dùng phiên bản mới hơn.",
     ),
     ("other_book", "{path} là bản sao lưu của một sổ khác. Không có gì bị thay đổi."),
-    ("year_held", "Năm đang tạm khóa nên chưa nhập được. Không có gì bị thay đổi. Người quản trị có thể bỏ tạm khóa."),
-    ("year_closed", "Năm đã chốt nên không sửa được. Không có gì bị thay đổi. Cần sửa thì phải mở lại năm, có lý do và người thứ hai."),
-    ("year_not_held", "Chỉ chốt được năm đang tạm khóa. Không có gì bị thay đổi. Hãy tạm khóa năm trước."),
-    ("year_not_closed", "Năm chưa chốt (hoặc chưa niêm phong) nên chưa làm được việc này. Không có gì bị thay đổi."),
-    ("year_runs", "Năm chưa hết. Không có gì bị thay đổi. Nếu vẫn muốn chốt, hãy nói rõ (--even-though-running)."),
-    ("findings_stand", "Còn {count} mục phải sửa trước khi chốt. Không có gì bị thay đổi."),
+    (
+        "year_held",
+        "Năm đang tạm dừng nhập nên chưa nhập được. Không có gì bị thay đổi. Người quản trị có thể cho nhập tiếp.",
+    ),
+    (
+        "year_closed",
+        "Năm đã khóa sổ nên không sửa được. Không có gì bị thay đổi. Cần sửa thì phải mở lại sổ của năm, có lý do và người thứ hai.",
+    ),
+    ("year_not_held", "Chỉ khóa sổ được năm đang tạm dừng nhập. Không có gì bị thay đổi. Hãy tạm dừng nhập trước."),
+    ("year_not_closed", "Năm chưa khóa sổ (hoặc chưa niêm phong) nên chưa làm được việc này. Không có gì bị thay đổi."),
+    ("year_runs", "Năm chưa hết. Không có gì bị thay đổi. Nếu vẫn muốn khóa sổ, hãy nói rõ (--even-though-running)."),
+    ("findings_stand", "Còn {count} mục phải sửa trước khi khóa sổ. Không có gì bị thay đổi."),
     ("second_is_you", "Người thứ hai phải là người khác với người mở sổ. Không có gì bị thay đổi."),
-    ("archive_refused", "Hồ sơ lưu không còn như lúc niêm phong, hoặc không phải hồ sơ lưu ({faults} chỗ). Không có gì bị thay đổi."),
+    (
+        "archive_refused",
+        "Hồ sơ lưu không còn như lúc niêm phong, hoặc không phải hồ sơ lưu ({faults} chỗ). Không có gì bị thay đổi.",
+    ),
     ("internal", "Lỗi của chương trình: {detail}. Dữ liệu đã lưu còn nguyên."),
 ];
 

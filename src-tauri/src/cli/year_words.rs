@@ -136,6 +136,8 @@ const LISTS: &[(&str, &str)] = &[
     ("awards", "Khen thưởng"),
     ("files", "Tệp"),
     ("attachments", "Tệp kèm theo"),
+    ("gradings", "Xếp loại"),
+    ("waivers", "Mục kiểm tra đã bỏ qua"),
 ];
 
 #[cfg(test)]

@@ -16,9 +16,9 @@ use domain::{
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, attachments, awards, backups, branch, campaigns, closing, commendations, documents, exchange, formats, grading,
-    incoming, journal, meetings, overview, papers, people, proceedings, programme, reminders, reports, rows,
-    session_lists, sessions, settings, sittings, start, study_frame, tasks, users, wording, years,
+    ReadDate, Saved, attachments, awards, backups, branch, campaigns, closing, commendations, documents, exchange,
+    formats, grading, incoming, journal, meetings, overview, papers, people, proceedings, programme, reminders,
+    reports, rows, session_lists, sessions, settings, sittings, start, study_frame, tasks, users, wording, years,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 

@@ -52,12 +52,7 @@ pub fn release_year(desk: Desk<'_>, year: i32) -> Answer<()> {
 
 /// Closes a year that is held.
 #[tauri::command(async)]
-pub fn close_year(
-    desk: Desk<'_>,
-    year: i32,
-    even_though_running: bool,
-    on_progress: Channel<Progress>,
-) -> Answer<()> {
+pub fn close_year(desk: Desk<'_>, year: i32, even_though_running: bool, on_progress: Channel<Progress>) -> Answer<()> {
     desk.with(|book| {
         let mut told = |done, of| tell(&on_progress, done, of);
         book.close_year(year, even_though_running, &mut told).map_err(Failure::from)
@@ -66,13 +61,7 @@ pub fn close_year(
 
 /// Opens a closed year again: with a second user's passphrase, or with the recovery code.
 #[tauri::command(async)]
-pub fn reopen_year(
-    desk: Desk<'_>,
-    year: i32,
-    reason: String,
-    second_id: Option<String>,
-    secret: String,
-) -> Answer<()> {
+pub fn reopen_year(desk: Desk<'_>, year: i32, reason: String, second_id: Option<String>, secret: String) -> Answer<()> {
     let second = match second_id {
         Some(id) => Second::User(existing::<User>(&id)?, book::Passphrase::typed(&secret)),
         None => Second::RecoveryCode(secret.parse().map_err(book::Error::from)?),

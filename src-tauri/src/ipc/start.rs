@@ -187,7 +187,11 @@ fn face_of(book: &Book, locked: bool) -> OpenBook {
         branch_name: book.branch_name().filter(|_| !locked),
         years: book.years(),
         year: book.archive_year().unwrap_or_else(|| book.working_year()),
-        year_states: book.walled_years().into_iter().map(|(year, _)| YearStateFace::of(&book.year_face(year))).collect(),
+        year_states: book
+            .walled_years()
+            .into_iter()
+            .map(|(year, _)| YearStateFace::of(&book.year_face(year)))
+            .collect(),
         archive: book.archive_year(),
     }
 }

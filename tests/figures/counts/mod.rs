@@ -130,7 +130,8 @@ impl Counts<'_> {
             | Rule::ProposedGrades
             | Rule::GradeVotesFor
             | Rule::GradeVotes
-            | Rule::GradeVoteShare => self.of_grading(figure),
+            | Rule::GradeVoteShare
+            | Rule::WithoutProposal => self.of_grading(figure),
         }
     }
 

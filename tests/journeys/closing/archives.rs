@@ -9,9 +9,9 @@ use book::{
 };
 use domain::records::{Role, YearState};
 use tempfile::TempDir;
-use testkit::noon;
+use testkit::{noon, the_closed_year};
 
-use super::{YEAR, closed, code, seal};
+use super::{YEAR, code, seal};
 
 fn a_new_book() -> NewBook {
     let passphrase = Passphrase::new("mùa xuân năm nay").unwrap();
@@ -20,7 +20,7 @@ fn a_new_book() -> NewBook {
 
 #[test]
 fn two_seals_of_a_closed_year_are_the_same_bytes_and_stand_in_the_register() {
-    let (mut book, out) = (closed(), TempDir::new().unwrap());
+    let (mut book, out) = (the_closed_year(), TempDir::new().unwrap());
     let first = seal(&mut book, &out, "một.zip");
     let second = seal(&mut book, &out, "hai.zip");
     assert!(fs::read(&first.path).unwrap() == fs::read(&second.path).unwrap());
@@ -34,7 +34,7 @@ fn two_seals_of_a_closed_year_are_the_same_bytes_and_stand_in_the_register() {
 
 #[test]
 fn a_seal_that_is_called_off_leaves_nothing_and_one_never_takes_the_place_of_a_file() {
-    let (mut book, out) = (closed(), TempDir::new().unwrap());
+    let (mut book, out) = (the_closed_year(), TempDir::new().unwrap());
     let path = out.path().join("a.zip");
     assert!(book.seal_year(YEAR, &path, None, &mut |done, _| done < 3).unwrap().is_none());
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
@@ -45,7 +45,7 @@ fn a_seal_that_is_called_off_leaves_nothing_and_one_never_takes_the_place_of_a_f
 
 #[test]
 fn an_archive_makes_a_new_book_that_seals_the_same_archive() {
-    let (mut book, out) = (closed(), TempDir::new().unwrap());
+    let (mut book, out) = (the_closed_year(), TempDir::new().unwrap());
     let sealed = seal(&mut book, &out, "a.zip");
     let dir = out.path().join("Sổ lập lại");
     let (mut again, _) = archives::restore(&[&sealed.path], &dir, &a_new_book(), noon("2040-01-08")).unwrap();
@@ -55,14 +55,18 @@ fn an_archive_makes_a_new_book_that_seals_the_same_archive() {
     let resealed = seal(&mut again, &out, "b.zip");
     assert!(fs::read(&sealed.path).unwrap() == fs::read(&resealed.path).unwrap(), "byte for byte");
     for paper in book.papers_of_year(YEAR) {
-        assert!(book.paper(paper, Edition::Pdf).unwrap() == again.paper(paper, Edition::Pdf).unwrap(), "{}", paper.key());
+        assert!(
+            book.paper(paper, Edition::Pdf).unwrap() == again.paper(paper, Edition::Pdf).unwrap(),
+            "{}",
+            paper.key()
+        );
     }
     assert!(again.check().unwrap().is_sound());
 }
 
 #[test]
 fn an_archive_opens_to_be_read_and_nothing_is_written_in_it() {
-    let (mut book, out) = (closed(), TempDir::new().unwrap());
+    let (mut book, out) = (the_closed_year(), TempDir::new().unwrap());
     let sealed = seal(&mut book, &out, "a.zip");
     let dir = out.path().join("đọc");
     let mut read = archives::open_to_read(&sealed.path, &dir, "Người đọc", noon("2040-01-08")).unwrap();
@@ -70,13 +74,17 @@ fn an_archive_opens_to_be_read_and_nothing_is_written_in_it() {
     let person = read.records().people[0].id;
     assert_eq!(code(read.save_commendation(&testkit::a_commendation(person, "2024-05-12"))), "not_allowed");
     for paper in book.papers_of_year(YEAR).into_iter().step_by(10) {
-        assert!(book.paper(paper, Edition::Pdf).unwrap() == read.paper(paper, Edition::Pdf).unwrap(), "{}", paper.key());
+        assert!(
+            book.paper(paper, Edition::Pdf).unwrap() == read.paper(paper, Edition::Pdf).unwrap(),
+            "{}",
+            paper.key()
+        );
     }
 }
 
 #[test]
 fn an_archive_with_one_byte_changed_makes_no_book_and_leaves_no_folder() {
-    let (mut book, out) = (closed(), TempDir::new().unwrap());
+    let (mut book, out) = (the_closed_year(), TempDir::new().unwrap());
     let sealed = seal(&mut book, &out, "a.zip");
     let mut bytes = fs::read(&sealed.path).unwrap();
     let middle = bytes.len() / 2;
@@ -92,7 +100,7 @@ fn an_archive_with_one_byte_changed_makes_no_book_and_leaves_no_folder() {
 
 #[test]
 fn a_locked_copy_opens_with_its_passphrase_alone() {
-    let (mut book, out) = (closed(), TempDir::new().unwrap());
+    let (mut book, out) = (the_closed_year(), TempDir::new().unwrap());
     let passphrase = book::closing::archive_passphrase().unwrap();
     let path = out.path().join("a.zip");
     let sealed = book.seal_year(YEAR, &path, Some((&passphrase, "Cách mở")), &mut |_, _| true).unwrap().unwrap();
@@ -107,10 +115,7 @@ fn a_locked_copy_opens_with_its_passphrase_alone() {
 #[test]
 fn the_backup_of_a_book_with_a_closed_year_brings_its_stored_papers_back() {
     let folder = TempDir::new().unwrap();
-    let (mut book, _) = testkit::a_book_at(&folder.path().join("Sổ"), noon("2024-01-08"));
-    book::practice::fill(&mut book).unwrap();
-    book.hold_year(YEAR).unwrap();
-    book.close_year(YEAR, false, &mut |_, _| ()).unwrap();
+    let mut book = the_closed_year();
     let place = folder.path().join("nơi khác");
     let backup = book.begin_asked_backup().unwrap().store_whole(&place).unwrap();
     let dir = folder.path().join("Sổ khôi phục");

@@ -16,17 +16,9 @@ use domain::{
     records::{Role, YearState, YearStep},
 };
 use tempfile::TempDir;
-use testkit::{TestBook, a_book_at, a_book_in_a_moment, noon, the_practice_year};
+use testkit::{a_book_at, a_book_in_a_moment, noon, the_closed_year, the_practice_year};
 
 const YEAR: i32 = 2023;
-
-/// The practice year, closed.
-fn closed() -> TestBook {
-    let mut book = the_practice_year();
-    book.hold_year(YEAR).unwrap();
-    book.close_year(YEAR, false, &mut |_, _| ()).unwrap();
-    book
-}
 
 fn seal(book: &mut Book, out: &TempDir, name: &str) -> Sealed {
     let path: PathBuf = out.path().join(name);
@@ -60,10 +52,18 @@ fn an_open_year_is_not_closed_and_a_held_one_can_be_let_go() {
 fn what_stands_against_closing_keeps_the_year_open_until_it_is_mended() {
     let mut book = the_practice_year();
     let commendation = book.records().commendations[0].clone();
-    let blank = domain::records::Commendation { reason: "x".to_owned(), dated: "2021-01-05".parse().unwrap(), ..commendation.clone() };
+    let blank = domain::records::Commendation {
+        reason: "x".to_owned(),
+        dated: "2021-01-05".parse().unwrap(),
+        ..commendation.clone()
+    };
     // A slip of years is refused where it is typed; one of months is found before closing.
     assert!(book.save_commendation(&blank).is_err());
-    let far = domain::records::Commendation { dated: "2023-12-30".parse().unwrap(), period: Period::month(YEAR, 2).unwrap(), ..commendation.clone() };
+    let far = domain::records::Commendation {
+        dated: "2023-12-30".parse().unwrap(),
+        period: Period::month(YEAR, 2).unwrap(),
+        ..commendation.clone()
+    };
     book.save_commendation(&far).unwrap();
     book.hold_year(YEAR).unwrap();
     assert_eq!(code(book.close_year(YEAR, false, &mut |_, _| ())), "findings_stand");
@@ -83,7 +83,8 @@ fn a_warning_is_passed_over_with_a_reason_that_stays_and_one_that_blocks_is_not(
     assert_eq!(code(book.pass_finding(YEAR, &key, " ")), "refused");
     assert_eq!(code(book.pass_finding(YEAR, "nothing of the kind", "x")), "not_found");
     book.pass_finding(YEAR, &key, "đã báo cáo Đảng ủy").unwrap();
-    let passed = |book: &Book| book.check_year(YEAR).unwrap().findings.into_iter().find(|face| face.finding.key() == key);
+    let passed =
+        |book: &Book| book.check_year(YEAR).unwrap().findings.into_iter().find(|face| face.finding.key() == key);
     assert_eq!(passed(&book).unwrap().passed.as_deref(), Some("đã báo cáo Đảng ủy"));
     book.count_finding(YEAR, &key).unwrap();
     assert_eq!(passed(&book).unwrap().passed, None);
@@ -98,7 +99,7 @@ fn a_year_that_still_runs_is_closed_only_by_who_says_so() {
 
 #[test]
 fn papers_of_a_closed_year_are_those_that_were_stored_whatever_happens_later() {
-    let mut book = closed();
+    let mut book = the_closed_year();
     let papers = book.papers_of_year(YEAR);
     let report = Paper::Report(Period::year(YEAR));
     let before: Vec<Vec<u8>> = papers.iter().map(|paper| book.paper(*paper, Edition::Pdf).unwrap()).collect();
@@ -141,7 +142,8 @@ fn a_closed_year_is_opened_again_with_a_reason_and_a_second_person_who_stands_on
     seal(&mut book, &out, "a.zip");
     let sheet = crate::text_of(&book.seal_sheet(YEAR).unwrap());
     assert!(sheet.contains("thiếu một lượt") && sheet.contains("Bí thư"), "{sheet}");
-    let index = book.paper_text(Paper::Form(book::forms::FormKind::FileIndex, book::forms::Subject::Period(Period::year(YEAR))));
+    let index = book
+        .paper_text(Paper::Form(book::forms::FormKind::FileIndex, book::forms::Subject::Period(Period::year(YEAR))));
     assert!(format!("{:?}", index.unwrap()).contains("thiếu một lượt"));
     // In a branch with one user the recovery code stands for the second person.
     book.reopen_year(YEAR, "lần nữa", Second::RecoveryCode(code_of_recovery)).unwrap();

@@ -9,9 +9,9 @@ use domain::{
     records::{Commendation, Meeting},
 };
 use tempfile::TempDir;
-use testkit::the_practice_year;
+use testkit::{the_closed_year, the_practice_year};
 
-use super::{YEAR, closed, code};
+use super::{YEAR, code};
 
 /// Tries to write in every way that a screen has, and says which codes it was refused with.
 fn tried(book: &mut Book) -> Vec<(&'static str, Result<(), book::Error>)> {
@@ -29,7 +29,9 @@ fn tried(book: &mut Book) -> Vec<(&'static str, Result<(), book::Error>)> {
     let reminder = records.reminders.first().cloned();
     let award = records.awards.iter().find(|award| award.dated.to_string().starts_with("2023")).cloned();
     let task = records.tasks[0].clone();
-    let mut document = book.document(records.documents.iter().find(|it| it.about_year == YEAR && it.period.is_none()).unwrap().id).unwrap();
+    let mut document = book
+        .document(records.documents.iter().find(|it| it.about_year == YEAR && it.period.is_none()).unwrap().id)
+        .unwrap();
     document.document.note = "sửa".to_owned();
     let incoming = records.incoming.iter().find(|it| it.about_year == YEAR).cloned();
     let photo = records.attachments[0].id;
@@ -63,7 +65,7 @@ fn tried(book: &mut Book) -> Vec<(&'static str, Result<(), book::Error>)> {
 
 #[test]
 fn no_screen_writes_in_a_closed_year() {
-    let mut book = closed();
+    let mut book = the_closed_year();
     let before = book.records().clone();
     for (what, done) in tried(&mut book) {
         let code = done.expect_err(what).code();
@@ -82,7 +84,7 @@ fn in_the_open_year_most_of_the_same_is_taken() {
 
 #[test]
 fn an_import_does_not_pass_the_wall() {
-    let mut book = closed();
+    let mut book = the_closed_year();
     let folder = TempDir::new().unwrap();
     let out = folder.path().join("năm");
     book.export_year(YEAR, &out, ExportWishes::default()).unwrap();
@@ -119,7 +121,8 @@ fn a_restored_book_stands_behind_the_same_wall() {
     let backup = book.begin_asked_backup().unwrap().store_whole(&place).unwrap();
     book.close().unwrap();
     let again = folder.path().join("Sổ khôi phục");
-    let mut restored = book::backups::restore(&backup.path, &again, &testkit::the_passphrase(), testkit::noon("2024-01-08")).unwrap();
+    let mut restored =
+        book::backups::restore(&backup.path, &again, &testkit::the_passphrase(), testkit::noon("2024-01-08")).unwrap();
     let person = restored.records().people[0].id;
     let given = testkit::a_commendation(person, "2023-05-12");
     assert_eq!(code(restored.save_commendation(&given)), "year_held");

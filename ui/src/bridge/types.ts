@@ -1,9 +1,9 @@
 // Written from the Rust types by `make golden`; do not edit.
 // Dates are ISO text, a partial date an ISO prefix, times "14:00", periods 2023, 2023-Q1, 2023-M02, ids UUIDs.
 
-export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "file_in_use" | "folder_gone" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "unprintable" | "report_failed" | "locked" | "not_allowed" | "too_many_tries" | "last_administrator" | "name_taken" | "nothing_to_undo" | "undo_conflict" | "no_backup" | "not_a_backup" | "backup_damaged" | "backup_newer" | "other_book" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "internal" | "year_held" | "year_closed" | "year_not_held" | "year_not_closed" | "year_runs" | "findings_stand" | "second_is_you" | "archive_refused";
+export type FailureCode = "wrong_passphrase" | "passphrase_too_short" | "wrong_recovery_code" | "key_file_missing" | "key_file_damaged" | "book_missing" | "book_damaged" | "book_newer" | "not_a_book" | "book_in_use" | "folder_not_writable" | "folder_not_empty" | "already_there" | "year_refused" | "file_in_use" | "folder_gone" | "disk_full" | "blob_missing" | "blob_damaged" | "file_error" | "database" | "refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "already_issued" | "not_ready" | "claims_disagree" | "unprintable" | "report_failed" | "locked" | "not_allowed" | "too_many_tries" | "last_administrator" | "name_taken" | "nothing_to_undo" | "undo_conflict" | "no_backup" | "not_a_backup" | "backup_damaged" | "backup_newer" | "other_book" | "no_book_open" | "file_empty" | "file_too_large" | "not_a_photo" | "photo_format" | "photo_too_large" | "already_attached" | "year_held" | "year_closed" | "year_not_held" | "year_not_closed" | "year_runs" | "findings_stand" | "second_is_you" | "archive_refused" | "internal";
 
-export type Op = "book.create" | "book.open" | "book.migrate" | "book.failed_opening" | "book.passphrase" | "book.recovery_code" | "book.rotate" | "book.backup" | "book.restored" | "book.drill" | "book.handover" | "book.undo" | "book.redo" | "bin.restore" | "user.add" | "user.save" | "user.remove" | "user.passphrase" | "settings.save" | "journal.export" | "person.erase" | "branch.save" | "person.save" | "person.delete" | "meeting.save" | "meeting.delete" | "study_frame.save" | "programme.save" | "session.save" | "session.delete" | "campaign.save" | "campaign.delete" | "commendation.save" | "commendation.delete" | "reminder.save" | "reminder.delete" | "award.save" | "award.delete" | "task.save" | "task.delete" | "document.save" | "document.issue" | "document.export" | "document.print" | "document.delete" | "incoming.save" | "incoming.delete" | "file.attach" | "attachment.save" | "attachment.move" | "attachment.remove" | "attachment.export" | "report.export" | "report.print" | "year.export" | "year.import" | "practice.fill" | "grading.save" | "grading.delete" | "finding.pass" | "finding.count" | "year.hold" | "year.release" | "year.close" | "year.reopen" | "year.seal" | "book.from_archive";
+export type Op = "book.create" | "book.open" | "book.migrate" | "book.failed_opening" | "book.passphrase" | "book.recovery_code" | "book.rotate" | "book.backup" | "book.restored" | "book.drill" | "book.handover" | "book.undo" | "book.redo" | "bin.restore" | "user.add" | "user.save" | "user.remove" | "user.passphrase" | "settings.save" | "journal.export" | "person.erase" | "branch.save" | "person.save" | "person.delete" | "meeting.save" | "meeting.delete" | "study_frame.save" | "programme.save" | "session.save" | "session.delete" | "campaign.save" | "campaign.delete" | "commendation.save" | "commendation.delete" | "reminder.save" | "reminder.delete" | "award.save" | "award.delete" | "task.save" | "task.delete" | "document.save" | "document.issue" | "document.export" | "document.print" | "document.delete" | "incoming.save" | "incoming.delete" | "file.attach" | "attachment.save" | "attachment.move" | "attachment.remove" | "attachment.export" | "report.export" | "report.print" | "year.export" | "year.import" | "grading.save" | "grading.delete" | "finding.pass" | "finding.count" | "year.hold" | "year.release" | "year.close" | "year.reopen" | "year.seal" | "book.from_archive" | "practice.fill";
 
 export type Role = "administrator" | "editor" | "viewer";
 
@@ -59,7 +59,7 @@ export type DocumentStatus = "draft" | "waiting_for_signature" | "issued" | "num
 
 export type PaperKind = "report" | "document" | "extract" | "form";
 
-export type FormKind = "minutes" | "session-minutes" | "resolution" | "attendance-sheet" | "attendance-table" | "ballots" | "vote-minutes" | "invitation" | "extract" | "study-plan" | "campaign-plan" | "campaign-report" | "commendations" | "ledger" | "monthly" | "half-year-sheet" | "members" | "non-party" | "movement" | "person" | "grading-list" | "grading-report" | "grading-vote-minutes" | "grading-submission" | "register-out" | "register-in" | "file-index" | "year-book";
+export type FormKind = "minutes" | "session-minutes" | "resolution" | "attendance-sheet" | "attendance-table" | "ballots" | "vote-minutes" | "invitation" | "extract" | "study-plan" | "campaign-plan" | "campaign-report" | "commendations" | "ledger" | "monthly" | "half-year-sheet" | "members" | "non-party" | "movement" | "person" | "grading-list" | "grading-report" | "grading-vote-minutes" | "grading-submission" | "register-out" | "register-in" | "file-index" | "year-comparison" | "year-book";
 
 export type Needs = "year" | "half" | "month" | "meeting" | "session" | "campaign" | "person";
 
@@ -103,10 +103,6 @@ export type Reckoned = "decision" | "ceremony" | "record";
 
 export type CourseKind = "standing" | "activity" | "placement" | "office" | "helped_by" | "helper_of";
 
-export type PersonLineKind = "commendation" | "reminder" | "award" | "story" | "work" | "presented" | "contribution" | "paper" | "task";
-
-export type WordingPlace = "subject" | "opening" | "closing" | "situation.title" | "situation.branch" | "situation.guests" | "leadership.title" | "leadership.plans" | "leadership.no_plans" | "leadership.plan" | "leadership.topic" | "results.title" | "study.title" | "study.total" | "study.of_quarter" | "study.in_every_quarter" | "study.attendance" | "quarter.held" | "quarter.group" | "quarter.none" | "session.talk_whole" | "session.talk_part" | "session.talk" | "session.field_visit" | "session.quiz_contest" | "session.form" | "session.with_whole" | "session.with_part" | "session.with_works_and_topic" | "session.with_works" | "session.with_campaign" | "session.with_plan" | "session.with_partners" | "session.rounds" | "session.work" | "session.members" | "session.members_and_others" | "forms.talk" | "forms.roundtable" | "forms.field_visit" | "forms.quiz_contest" | "forms.film" | "forms.performance" | "forms.other" | "session_table.caption" | "session_table.content" | "session_table.total" | "session_table.sessions" | "renewal.title" | "renewal.forms" | "renewal.combined" | "meetings.title" | "meetings.told" | "meetings.of_author" | "meetings.of_several" | "commendations.title" | "commendations.times" | "commendations.none" | "commendations.months" | "commendations.one_month" | "commendations.month" | "month_table.caption" | "month_table.total" | "month_table.note" | "month_chart.caption" | "month_chart.told_bar" | "month_chart.told" | "assessment.title" | "assessment.strengths" | "assessment.weaknesses" | "direction.title" | "direction.suggestion" | "proposals.title" | "appendix.title" | "appendix.subject" | "appendix.party" | "appendix.non_party" | "photos.subject" | "photos.caption";
-
 export type Grade = "excellent" | "good" | "fulfilled" | "not_fulfilled";
 
 export type NotGraded = "exempt" | "suspended" | "newly_admitted" | "here_temporarily" | "other";
@@ -123,7 +119,11 @@ export type ArchiveFaultCode = "unreadable" | "not_an_archive" | "truncated" | "
 
 export type Known = "same" | "other" | "unknown";
 
-export type ComparedLine = "members" | "official" | "probationary" | "non_party" | "admitted" | "moved_in" | "other_gains" | "moved_out" | "died" | "left" | "other_losses" | "sessions" | "sessions_q1" | "sessions_q2" | "sessions_q3" | "sessions_q4" | "sessions_talk" | "sessions_roundtable" | "sessions_field_visit" | "sessions_contest" | "sessions_film" | "sessions_performance" | "sessions_other" | "sessions_without_form" | "meetings" | "attendance" | "contributions" | "commendations" | "commendations_of_unit" | "commendations_without_unit" | "commended_people" | "awards";
+export type ComparedLine = "members" | "official" | "probationary" | "non_party" | "admitted" | "moved_in" | "other_gains" | "moved_out" | "died" | "left" | "other_losses" | "sessions" | "sessions_q1" | "sessions_q2" | "sessions_q3" | "sessions_q4" | "sessions_talk" | "sessions_roundtable" | "sessions_field_visit" | "sessions_contest" | "sessions_film" | "sessions_performance" | "sessions_other" | "sessions_without_form" | "meetings" | "attendance" | "contributions" | "commendations" | "commendations_of_unit" | "commendations_without_unit" | "commended_people" | "awards" | "graded_excellent" | "graded_good" | "graded_fulfilled" | "graded_not_fulfilled";
+
+export type PersonLineKind = "commendation" | "reminder" | "award" | "story" | "work" | "presented" | "contribution" | "paper" | "task";
+
+export type WordingPlace = "subject" | "opening" | "closing" | "situation.title" | "situation.branch" | "situation.guests" | "leadership.title" | "leadership.plans" | "leadership.no_plans" | "leadership.plan" | "leadership.topic" | "results.title" | "study.title" | "study.total" | "study.of_quarter" | "study.in_every_quarter" | "study.attendance" | "quarter.held" | "quarter.group" | "quarter.none" | "session.talk_whole" | "session.talk_part" | "session.talk" | "session.field_visit" | "session.quiz_contest" | "session.form" | "session.with_whole" | "session.with_part" | "session.with_works_and_topic" | "session.with_works" | "session.with_campaign" | "session.with_plan" | "session.with_partners" | "session.rounds" | "session.work" | "session.members" | "session.members_and_others" | "forms.talk" | "forms.roundtable" | "forms.field_visit" | "forms.quiz_contest" | "forms.film" | "forms.performance" | "forms.other" | "session_table.caption" | "session_table.content" | "session_table.total" | "session_table.sessions" | "renewal.title" | "renewal.forms" | "renewal.combined" | "meetings.title" | "meetings.told" | "meetings.of_author" | "meetings.of_several" | "commendations.title" | "commendations.times" | "commendations.none" | "commendations.months" | "commendations.one_month" | "commendations.month" | "month_table.caption" | "month_table.total" | "month_table.note" | "month_chart.caption" | "month_chart.told_bar" | "month_chart.told" | "assessment.title" | "assessment.strengths" | "assessment.weaknesses" | "direction.title" | "direction.suggestion" | "proposals.title" | "appendix.title" | "appendix.subject" | "appendix.party" | "appendix.non_party" | "photos.subject" | "photos.caption";
 
 export type Problem = { 
 /**
@@ -793,7 +793,6 @@ export type TracedFigure = { rule: Rule, period: string, value: string, rows: Ar
 
 export type FigureChange = { rule: Rule, period: string, then: string | null, now: string | null, added: Array<RowFace>, gone: number, };
 
-
 export type YearStateFace = { year: number, state: YearState, 
 /**
  * When it came into this state, RFC 3339.
@@ -808,7 +807,11 @@ personId: string | null, own: Grade | null, proposed: Grade | null, inFavour: nu
 
 export type GradingRow = { grading: GradingFile, fullName: string, position: string, unit: string, suggested: NotGraded | null, };
 
-export type GradingCounts = { members: number, excellent: number, good: number, fulfilled: number, notFulfilled: number, notGraded: number, awaiting: number, missing: number, };
+export type GradingCounts = { members: number, excellent: number, good: number, fulfilled: number, notFulfilled: number, notGraded: number, 
+/**
+ * Of the graded, those whose decision is waited for.
+ */
+awaiting: number, missing: number, };
 
 export type GradingCap = { allowed: number, given: number, };
 
@@ -822,6 +825,8 @@ passed: string | null, };
 
 export type YearStepRow = { step: YearStep, at: string, by: string, second: string, reason: string, fingerprint: string, fileName: string, fileHash: string, };
 
+export type SecondUser = { id: string, name: string, };
+
 export type ClosingFace = { year: number, state: YearState, running: boolean, findings: Array<Finding>, 
 /**
  * How many stand against closing.
@@ -831,8 +836,6 @@ standing: number, steps: Array<YearStepRow>, mayClose: boolean, mayReopen: boole
  * Who could stand beside a reopening.
  */
 seconds: Array<SecondUser>, papers: number, archiveName: string, };
-
-export type SecondUser = { id: string, name: string, };
 
 export type Sealed = { path: string, fileHash: string, fingerprint: string, size: number, lockedPath: string | null, };
 

@@ -46,7 +46,8 @@ pub fn verify(path: &Path, progress: &mut dyn FnMut(usize, usize) -> bool) -> Ar
         let line = verdict.info.iter().find(|(field, _)| field == name);
         line.map(|(_, value)| value.clone()).unwrap_or_default()
     };
-    let (year, branch, promised) = (said(YEAR_FIELD).parse().ok(), said("Source-Organization"), said(FINGERPRINT_FIELD));
+    let (year, branch, promised) =
+        (said(YEAR_FIELD).parse().ok(), said("Source-Organization"), said(FINGERPRINT_FIELD));
     let fingerprint = verdict.year_json.map(|hash| hash.to_string()).unwrap_or_default();
     if verdict.is_whole() && promised != fingerprint {
         verdict.faults.push(Fault::of(bag::YEAR, FaultCode::Changed));

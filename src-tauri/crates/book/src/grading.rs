@@ -6,7 +6,10 @@ use domain::{
     records::{Grading, NotGraded, Record, Setting, YearState, find},
     rules::{
         belonging::{placement_on, unit_on},
-        grading::{CAP_SETTING, CapExceeded, CapReading, branch_grading, cap_exceeded, grading_day, grading_list, instruments_on},
+        grading::{
+            CAP_SETTING, CapExceeded, CapReading, branch_grading, cap_exceeded, grading_day, grading_list,
+            instruments_on,
+        },
     },
 };
 use store::Op;

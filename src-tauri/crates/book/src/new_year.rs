@@ -79,7 +79,10 @@ impl Book {
 
     /// The next number of each kind that the year before or this one has.
     fn numbers_of(&self, year: i32) -> Vec<(DocumentKind, u32)> {
-        let mut kinds: Vec<DocumentKind> = self.records().documents.iter()
+        let mut kinds: Vec<DocumentKind> = self
+            .records()
+            .documents
+            .iter()
             .filter(|document| document.number.is_some() && (year - 1..=year).contains(&document.about_year))
             .map(|document| document.kind)
             .collect();

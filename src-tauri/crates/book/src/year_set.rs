@@ -2,8 +2,7 @@
 
 use ::reports::forms::{FormKind, Subject};
 use domain::{
-    Code,
-    Period,
+    Code, Period,
     records::{DocumentKind, DocumentStatus},
 };
 

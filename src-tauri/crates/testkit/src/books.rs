@@ -88,9 +88,35 @@ pub fn the_passphrase() -> Unlock {
 /// When it cannot be filled or opened.
 #[must_use]
 pub fn the_practice_year() -> TestBook {
-    static FILES: OnceLock<Vec<(PathBuf, Vec<u8>)>> = OnceLock::new();
+    static FILES: OnceLock<Files> = OnceLock::new();
+    copy_of(FILES.get_or_init(|| files_of(|book| practice::fill(book).unwrap())))
+}
+
+/// The same with its year closed, which takes a while and is done once too.
+///
+/// # Panics
+/// When it cannot be closed.
+#[must_use]
+pub fn the_closed_year() -> TestBook {
+    static FILES: OnceLock<Files> = OnceLock::new();
+    copy_of(FILES.get_or_init(|| {
+        files_of(|book| {
+            practice::fill(book).unwrap();
+            book.hold_year(PRACTICE_YEAR).unwrap();
+            book.close_year(PRACTICE_YEAR, false, &mut |_, _| ()).unwrap();
+        })
+    }))
+}
+
+/// The year that the practice book is of.
+const PRACTICE_YEAR: i32 = 2023;
+
+/// The files of a book, by their paths in its folder.
+type Files = Vec<(PathBuf, Vec<u8>)>;
+
+fn copy_of(files: &Files) -> TestBook {
     let folder = TempDir::new().unwrap();
-    for (name, bytes) in FILES.get_or_init(filled) {
+    for (name, bytes) in files {
         let path = folder.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
@@ -98,10 +124,10 @@ pub fn the_practice_year() -> TestBook {
     TestBook { book: open(folder.path()), folder }
 }
 
-fn filled() -> Vec<(PathBuf, Vec<u8>)> {
+fn files_of(fill: impl FnOnce(&mut Book)) -> Files {
     let folder = TempDir::new().unwrap();
     let mut book = create(folder.path());
-    practice::fill(&mut book).unwrap();
+    fill(&mut book);
     book.close().unwrap();
     files_below(folder.path(), folder.path())
 }

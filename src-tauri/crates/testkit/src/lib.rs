@@ -10,7 +10,9 @@ mod sittings;
 use book::Clock;
 use chrono::NaiveDate;
 
-pub use books::{PASSPHRASE, TestBook, a_book_at, a_book_in_a_moment, the_passphrase, the_practice_year};
+pub use books::{
+    PASSPHRASE, TestBook, a_book_at, a_book_in_a_moment, the_closed_year, the_passphrase, the_practice_year,
+};
 pub use people::{Someone, someone};
 pub use sittings::{a_commendation, a_meeting_on, everyone_present, mark};
 

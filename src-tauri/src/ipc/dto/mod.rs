@@ -32,8 +32,8 @@ pub mod study_frame;
 pub mod tasks;
 pub mod users;
 pub mod wording;
-pub mod years;
 mod works;
+pub mod years;
 
 pub use reader::Reader;
 

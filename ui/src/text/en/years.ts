@@ -34,6 +34,10 @@ const lines: Record<ComparedLine, string> = {
   commendations_without_unit: "Of no unit",
   commended_people: "People commended",
   awards: "Awards",
+  graded_excellent: "Graded: excellent",
+  graded_good: "Graded: good",
+  graded_fulfilled: "Graded: fulfilled",
+  graded_not_fulfilled: "Graded: not fulfilled",
 };
 
 export const years: typeof source = {

@@ -34,6 +34,10 @@ const lines: Record<ComparedLine, string> = {
   commendations_without_unit: "Không thuộc đơn vị nào",
   commended_people: "Người được biểu dương",
   awards: "Khen thưởng",
+  graded_excellent: "Hoàn thành xuất sắc nhiệm vụ",
+  graded_good: "Hoàn thành tốt nhiệm vụ",
+  graded_fulfilled: "Hoàn thành nhiệm vụ",
+  graded_not_fulfilled: "Không hoàn thành nhiệm vụ",
 };
 
 export const years = {

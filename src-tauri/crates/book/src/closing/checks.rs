@@ -4,9 +4,7 @@ use domain::{
     Id, Problem, ProblemCode,
     figures::RowRef,
     records::{Attachment, Issue, Record, StoredFile, Waiver, find},
-    rules::closing::{
-        Disagreement, FileTrouble, Finding, Outside, Severity, TroubledFile, findings, waiver_of,
-    },
+    rules::closing::{Disagreement, FileTrouble, Finding, Outside, Severity, TroubledFile, findings, waiver_of},
     text::clean_line,
 };
 use store::{Op, blobs};
@@ -97,11 +95,8 @@ impl Book {
 
     fn outside(&self, year: i32) -> Result<Outside> {
         // Nobody loses what was invented for practice, and nothing of it is backed up.
-        let verified_backup = if self.is_practice() {
-            Some(self.today())
-        } else {
-            self.backup_state()?.last.map(|at| at.date_naive())
-        };
+        let verified_backup =
+            if self.is_practice() { Some(self.today()) } else { self.backup_state()?.last.map(|at| at.date_naive()) };
         Ok(Outside { files: self.troubled_files(year)?, disagreeing: self.disagreeing(year)?, verified_backup })
     }
 

@@ -20,8 +20,8 @@ use store::{Op, Tx, blobs::BlobHash};
 
 pub use checks::{Checked, FindingFace};
 pub use reopening::Second;
-pub use sealing::{Sealed, archive_passphrase};
 pub(crate) use sealing::{FINGERPRINT_FIELD, STEPS, YEAR_FIELD, stored_as};
+pub use sealing::{Sealed, archive_passphrase};
 
 use crate::{Book, Error, Result};
 

@@ -225,9 +225,9 @@ fn lock_beside(archive: &Path, passphrase: &str, words: &str) -> Result<PathBuf>
 
 /// The files of a closed year that are part of its archive, by what was written of them beside.
 pub(crate) fn stored_as(year: i32, ordinal: usize, item: &Item, steps: &serde_json::Value) -> ClosedFile {
-    let of_path = steps["files"].as_array().and_then(|files| files.iter().find(|file| file["path"] == item.path.as_str()));
+    let of_path =
+        steps["files"].as_array().and_then(|files| files.iter().find(|file| file["path"] == item.path.as_str()));
     let said = |name: &str| of_path.and_then(|file| file[name].as_str()).unwrap_or_default().to_owned();
     let file = super::closed_file(year, ordinal, item.path.clone(), item.hash);
     ClosedFile { paper: said("paper"), title: said("title"), ..file }
 }
-

@@ -58,11 +58,6 @@ impl Book {
     }
 
     fn told<'a>(&self, event: &'a YearEvent) -> YearStepTold<'a> {
-        YearStepTold {
-            at: self.on_the_wall(event.at),
-            by: &event.by,
-            second: &event.second,
-            reason: &event.reason,
-        }
+        YearStepTold { at: self.on_the_wall(event.at), by: &event.by, second: &event.second, reason: &event.reason }
     }
 }

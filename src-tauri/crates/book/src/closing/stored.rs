@@ -17,8 +17,7 @@ impl Book {
     /// The files that are stored with a closed year, in order.
     #[must_use]
     pub fn closed_files(&self, year: i32) -> Vec<&ClosedFile> {
-        let mut files: Vec<&ClosedFile> =
-            self.records().closed_files.iter().filter(|file| file.year == year).collect();
+        let mut files: Vec<&ClosedFile> = self.records().closed_files.iter().filter(|file| file.year == year).collect();
         files.sort_by_key(|file| file.ordinal);
         files
     }

@@ -544,6 +544,7 @@ CREATE TABLE year_event (
     fingerprint TEXT NOT NULL DEFAULT '',
     file_name TEXT NOT NULL DEFAULT '',
     file_hash TEXT NOT NULL DEFAULT '',
+    file_size INTEGER NOT NULL DEFAULT 0 CHECK (file_size >= 0),
     UNIQUE (year, ordinal),
     CHECK (step <> 'reopened' OR (reason <> '' AND second <> '')),
     CHECK (step NOT IN ('closed', 'sealed') OR length(fingerprint) = 64),

@@ -139,11 +139,7 @@ const GUARDS: &[Guard] = &[
     // The law may have what was said of somebody erased.
     held(
         "reminder",
-        Lies::YearsBut {
-            years: &["substr({r}.period, 1, 4)"],
-            open: &["content"],
-            on: "NEW.content = '(đã xóa)'",
-        },
+        Lies::YearsBut { years: &["substr({r}.period, 1, 4)"], open: &["content"], on: "NEW.content = '(đã xóa)'" },
     ),
     held("award", Lies::Years(&["substr({r}.dated, 1, 4)"])),
     held(
@@ -228,11 +224,19 @@ impl Guard {
             }
             Lies::Span { from, to, fixed } => {
                 let inside = any(&|row| overlaps(row, from, to));
-                if is_update { format!("{inside} AND NOT ({} AND {})", same_part(from, to), same(fixed)) } else { inside }
+                if is_update {
+                    format!("{inside} AND NOT ({} AND {})", same_part(from, to), same(fixed))
+                } else {
+                    inside
+                }
             }
             Lies::Since { fixed } => {
                 let inside = any(&|row| format!("{row}.\"from\" <= year || '-12-31'"));
-                if is_update { format!("{inside} AND NOT (OLD.\"from\" = NEW.\"from\" AND {})", same(fixed)) } else { inside }
+                if is_update {
+                    format!("{inside} AND NOT (OLD.\"from\" = NEW.\"from\" AND {})", same(fixed))
+                } else {
+                    inside
+                }
             }
             Lies::Where(found) if event != "INSERT" => format!("({})", found.replace("{y}", "year")),
             Lies::Where(_) => return None,
