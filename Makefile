@@ -74,6 +74,8 @@ torture: packages-build packages-test packages-trace $(pages) $(window_modules) 
 	TORTURE_ROUNDS=1000 cargo test --workspace $(test_features) --test kill
 	TORTURE_ROUNDS=2000 cargo test --workspace $(test_features) --test power_loss
 	TORTURE_ROUNDS=100000 cargo test --workspace $(test_features) --test disk_faults
+	TORTURE_ROUNDS=1000 cargo test -p archive --test bag
+	TORTURE_PHOTOS=1000 cargo test -p acceptance --test journeys backups_of_a_book_with_many_photos
 	FUZZ_SECONDS=600 cargo test --workspace $(test_features) --test fuzz
 	scripts/network-trace.sh $(program)
 
@@ -88,9 +90,10 @@ word-test: packages-build packages-test packages-word $(pages) ## open the paper
 	scripts/word-test.sh $(program)
 
 .PHONY: bench
-bench: ## measure papers beside other tools, into target/bench/table.md, and saving beside a plain commit
+bench: ## measure papers beside other tools, into target/bench/table.md, saving beside a plain commit, and closing a year
 	scripts/bench.sh
 	cargo run --release -p store --example saving
+	cargo run --release -p book --example closing
 
 .PHONY: audit
 audit: $(ui_modules) $(window_modules) ## check licences, sources and known vulnerabilities of the libraries

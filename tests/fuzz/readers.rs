@@ -2,9 +2,12 @@
 
 use std::{cell::RefCell, fs, path::Path};
 
-use archive::Import;
+use archive::{
+    Import,
+    bag::{self, Item},
+};
 use domain::{Records, day, name, text};
-use store::backup::Backup;
+use store::{backup::Backup, blobs::BlobHash};
 use tempfile::TempDir;
 use testkit::the_practice_year;
 
@@ -28,6 +31,7 @@ pub(crate) fn all() -> Vec<Reader> {
         Reader { name: "year", samples: vec![json.into(), empty.into(), part.into()], read: read_year },
         Reader { name: "key-file", samples: vec![keys], read: read_keys },
         Reader { name: "backup", samples: vec![fs::read(backup.path).unwrap()], read: read_backup },
+        Reader { name: "archive", samples: vec![an_archive()], read: read_archive },
         Reader {
             name: "dates",
             samples: words(&["12/5/2023", "2023-12", "1975", "05-1975", "12.5.23"]),
@@ -75,6 +79,32 @@ fn read_backup(bytes: &[u8]) -> String {
     in_a_file("sao.sochibo", bytes, |path| match Backup::open(path) {
         Ok(backup) => format!("{} users, {} files", backup.faces().len(), backup.manifest().all_files()),
         Err(error) => format!("{} {:?}", error.code(), error.facts().last()),
+    })
+}
+
+/// A small one: what is read of it does not depend on how much there is.
+fn an_archive() -> Vec<u8> {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("nam.zip");
+    let contents = [("DOC-TRUOC.html", "<p>Đọc trước</p>".repeat(40)), (bag::YEAR, "{}".to_owned())];
+    let items = contents.iter().map(|(path, text)| Item {
+        path: (*path).to_owned(),
+        hash: BlobHash::of(text.as_bytes()),
+        size: text.len() as u64,
+    });
+    let items: Vec<Item> = items.collect();
+    let content =
+        |item: &Item| Ok(contents.iter().find(|(path, _)| *path == item.path).unwrap().1.clone().into_bytes());
+    let info = [("Source-Organization".to_owned(), "Chi bộ".to_owned())];
+    bag::write(&path, &info, &items, content, &mut |_, _| true).unwrap().unwrap();
+    fs::read(path).unwrap()
+}
+
+fn read_archive(bytes: &[u8]) -> String {
+    in_a_file("nam.zip", bytes, |path| {
+        let faults = bag::verify(path, &mut |_, _| true).faults;
+        let opened = bag::Bag::open(path).map(|bag| bag.items().iter().filter(|it| bag.read(&it.path).is_ok()).count());
+        format!("{:?} {opened:?}", faults.iter().map(|fault| fault.code).collect::<Vec<_>>())
     })
 }
 

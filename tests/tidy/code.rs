@@ -14,6 +14,9 @@ const LONGEST_FILE: usize = 400;
 const MAY_BE_LONG: [&str; 4] =
     ["ui/src/text/vi.ts", "ui/src/text/en.ts", "ui/src/bridge/types.ts", "src-tauri/crates/store/src/schema"];
 
+/// Proves that the wall around closed years holds against that too.
+const TRIES_TO_REPLACE: &str = "store/src/wall/tests.rs";
+
 fn rust(folder: &str) -> impl Iterator<Item = File> {
     files(folder).into_iter().filter(|file| file.is_any_of(&["rs"]))
 }
@@ -37,7 +40,7 @@ fn only_the_shell_and_book_ask_what_time_it_is() {
 fn no_statement_replaces_a_row() {
     let found: Vec<String> = files("src-tauri")
         .into_iter()
-        .filter(|file| file.is_any_of(&["rs", "sql"]))
+        .filter(|file| file.is_any_of(&["rs", "sql"]) && !file.path.ends_with(TRIES_TO_REPLACE))
         .flat_map(|file| file.code())
         .filter(|line| {
             let code = line.code.to_lowercase();
