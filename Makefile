@@ -37,7 +37,7 @@ check: packages-build packages-check $(pages) $(window_modules) ## check format,
 	cargo fmt --all --check
 	shellcheck .ci/run scripts/*.sh
 	cd ui && npm run --silent format:check
-	ui/node_modules/.bin/prettier --check tests/window
+	ui/node_modules/.bin/prettier --check tests/window scripts/*.mjs
 	cd ui && npm run --silent check
 	cargo clippy --workspace --all-targets $(test_features) -- -D warnings
 
@@ -45,7 +45,7 @@ check: packages-build packages-check $(pages) $(window_modules) ## check format,
 format: $(ui_modules) ## write every file in its one format
 	cargo fmt --all
 	cd ui && npm run --silent format
-	ui/node_modules/.bin/prettier --write tests/window
+	ui/node_modules/.bin/prettier --write tests/window scripts/*.mjs
 
 .PHONY: golden
 golden: packages-build packages-test packages-validator $(pages) ## write the golden files anew and validate the set of papers; review the difference before committing
@@ -62,6 +62,10 @@ pictures: packages-build packages-test $(pages) $(window_modules) ## run the win
 contact-sheet: packages-build packages-test packages-pictures $(pages) $(window_modules) ## show every screen, in both languages and all themes, and every page of the papers in out/contact-sheet.png
 	cargo build -p so-chi-bo $(test_features)
 	scripts/contact-sheet.sh $(program)
+
+.PHONY: package
+package: packages-build packages-package $(pages) ## make the .deb, the .rpm and the portable folder for Linux in out/package
+	program=$$(scripts/release-program.sh); scripts/package.sh "$$program"
 
 .PHONY: windows
 windows: packages-build packages-windows $(pages) ## build so-chi-bo.exe into out/windows and compare its report with Linux
