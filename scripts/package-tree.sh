@@ -46,7 +46,7 @@ check() {
   desktop-file-validate "$share/applications/so-chi-bo.desktop"
   appstreamcli validate --no-net "$share/metainfo/vn.sochibo.app.metainfo.xml" >"$tree/said" || { cat "$tree/said" >&2; exit 1; }
   # It refuses what it cannot read, and writes what nobody wants here.
-  cp -r "$share/mime" "$tree/mime" && update-mime-database "$tree/mime" >/dev/null
+  cp -r "$share/mime" "$tree/mime" && XDG_DATA_DIRS=$tree update-mime-database "$tree/mime"
   rm -r "$tree/mime" "$tree/said"
 }
 
