@@ -68,8 +68,25 @@ package: packages-build packages-package $(pages) ## make the .deb, the .rpm and
 	program=$$(scripts/release-program.sh); scripts/package.sh "$$program"
 
 .PHONY: windows
-windows: packages-build packages-windows $(pages) ## build so-chi-bo.exe into out/windows and compare its report with Linux
+windows: packages-build packages-windows packages-installer $(pages) ## build so-chi-bo.exe, its installer and its portable folder into out/windows
 	scripts/windows.sh
+
+.PHONY: windows-test
+windows-test: packages-build packages-windows packages-wine packages-installer $(pages) ## prove under Wine what can be proved of the Windows program that make windows built
+	cargo build -p so-chi-bo
+	scripts/windows-test.sh $(program)
+
+.PHONY: package-test
+package-test: packages-clean-system ## install, use and remove the .deb of make package in a clean Debian with no network
+	scripts/package-test.sh
+
+.PHONY: release
+release: package windows ## everything that is handed out, with its sums, in out/release
+	scripts/release.sh
+
+.PHONY: reproducible
+reproducible: packages-build packages-package $(pages) ## build the program and its packages twice, in two folders, and compare
+	scripts/reproducible.sh
 
 .PHONY: torture
 torture: packages-build packages-test packages-trace $(pages) $(window_modules) ## the long rounds: figures, killing, power loss, failing disks, fuzzing, sockets

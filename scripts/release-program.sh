@@ -8,7 +8,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 target=${1:-}
-folder=${CARGO_TARGET_DIR:-target}/package
+# Another compiler shares nothing with this one.
+folder=${CARGO_TARGET_DIR:-target}/$([ -z "$target" ] && echo package || echo windows)
 registry=${CARGO_HOME:-$HOME/.cargo}/registry/src
 
 export SOURCE_DATE_EPOCH=0

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system packages that a purpose needs and that are not there yet.
-# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, validator, word,
+# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, wine, validator, word,
 #                                               bench, trace, package, installer or clean-system
 #
 # What is there is found by the thing itself (a pkg-config module, a command), never by a package's name:
@@ -40,6 +40,9 @@ LIST
       ;;
     windows) cat <<'LIST'
 gcc-mingw-w64-x86-64-posix | command x86_64-w64-mingw32-gcc-posix | compiles and links for Windows
+LIST
+      ;;
+    wine) cat <<'LIST'
 wine64                     | file /usr/lib/wine/wine64            | runs the Windows program here
 LIST
       ;;
@@ -54,6 +57,8 @@ LIST
       ;;
     installer) cat <<'LIST'
 nsis                       | command makensis                     | makes the installer for Windows
+icoutils                   | command icotool                      | makes icons in the form of Windows
+librsvg2-bin               | command rsvg-convert                 | draws them
 zip                        | command zip                          | makes the portable folder for Windows
 LIST
       ;;
@@ -83,7 +88,7 @@ libharfbuzz-subset0        | shared libharfbuzz-subset.so.0       | cuts fonts f
 chromium                   | command chromium                     | prints the same content
 LIST
       ;;
-    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator, word, bench, trace, package, installer, clean-system)" >&2; exit 2 ;;
+    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, wine, validator, word, bench, trace, package, installer, clean-system)" >&2; exit 2 ;;
   esac
 }
 

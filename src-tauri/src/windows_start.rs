@@ -7,7 +7,7 @@
 use std::ptr;
 
 use windows_sys::Win32::{
-    Foundation::INVALID_HANDLE_VALUE,
+    Foundation::{HANDLE, INVALID_HANDLE_VALUE},
     System::Console::{
         ATTACH_PARENT_PROCESS, AttachConsole, GetStdHandle, STD_ERROR_HANDLE, STD_INPUT_HANDLE, STD_OUTPUT_HANDLE,
         SetStdHandle,
@@ -64,7 +64,7 @@ pub fn join_console() {
     // SAFETY: these calls take and give handles of this process, before any other thread runs.
     unsafe {
         let before = streams.map(|stream| (stream, GetStdHandle(stream)));
-        let is_given = |handle| handle != INVALID_HANDLE_VALUE && handle != ptr::null_mut();
+        let is_given = |handle: HANDLE| handle != INVALID_HANDLE_VALUE && !handle.is_null();
         if before.iter().all(|(_, handle)| is_given(*handle)) || AttachConsole(ATTACH_PARENT_PROCESS) == 0 {
             return;
         }
