@@ -44,6 +44,7 @@ LIST
       ;;
     wine) cat <<'LIST'
 wine64                     | file /usr/lib/wine/wine64            | runs the Windows program here
+unzip                      | command unzip                        | unpacks the portable folder
 LIST
       ;;
     package) cat <<'LIST'

@@ -9,9 +9,6 @@ Unicode true
   Target amd64-unicode
 !endif
 !include "MUI2.nsh"
-!include "LogicLib.nsh"
-!include "WinVer.nsh"
-!include "x64.nsh"
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SoChiBo"
 !define OWN_KEY "Software\SoChiBo"
@@ -60,10 +57,8 @@ VIProductVersion "${VERSION}.0"
 !insertmacro AboutThisFile ${LANG_VIETNAMESE} "Bộ cài Sổ Chi bộ"
 !insertmacro AboutThisFile ${LANG_ENGLISH} "Installer of Sổ Chi bộ"
 
-LangString TooOld ${LANG_VIETNAMESE} "Sổ Chi bộ cần Windows 10 trở lên. Máy này dùng Windows cũ hơn nên không cài được.$\n$\nHãy dùng máy có Windows 10 hoặc Windows 11 (64-bit)."
-LangString TooOld ${LANG_ENGLISH} "Sổ Chi bộ needs Windows 10 or later. This computer has an older Windows, so it cannot be installed.$\n$\nPlease use a computer with 64-bit Windows 10 or 11."
-LangString Only64 ${LANG_VIETNAMESE} "Sổ Chi bộ cần Windows loại 64-bit. Máy này dùng Windows 32-bit nên không cài được.$\n$\nHãy dùng máy có Windows 10 hoặc Windows 11 (64-bit)."
-LangString Only64 ${LANG_ENGLISH} "Sổ Chi bộ needs a 64-bit Windows. This computer has a 32-bit Windows, so it cannot be installed.$\n$\nPlease use a computer with 64-bit Windows 10 or 11."
+!define Quiet '${Silent}'
+!include "windows-words.nsh"
 LangString IsOpen ${LANG_VIETNAMESE} "Sổ Chi bộ đang mở. Hãy đóng chương trình rồi bấm Thử lại."
 LangString IsOpen ${LANG_ENGLISH} "Sổ Chi bộ is open. Please close it, then choose Retry."
 LangString NoWebView2 ${LANG_VIETNAMESE} "Sổ Chi bộ đã được cài, nhưng máy này chưa có WebView2 nên chưa mở được cửa sổ.$\n$\nTrên một máy có mạng, hãy tải tệp ${WEBVIEW2_FILE} (trang developer.microsoft.com/microsoft-edge/webview2, mục Evergreen Standalone Installer, x64), chép vào cạnh bộ cài này rồi chạy lại bộ cài."
@@ -75,19 +70,8 @@ LangString BackupFile ${LANG_ENGLISH} "Sổ Chi bộ backup"
 LangString BooksStay ${LANG_VIETNAMESE} "Đã gỡ chương trình. Sổ, bản sao lưu và cài đặt của bạn vẫn còn nguyên."
 LangString BooksStay ${LANG_ENGLISH} "The program is removed. Your books, backups and settings are all still there."
 
-!macro Refuse words
-  MessageBox MB_OK|MB_ICONSTOP "${words}" /SD IDOK
-  SetErrorLevel 2
-  Quit
-!macroend
-
 Function .onInit
-  ${IfNot} ${RunningX64}
-    !insertmacro Refuse "$(Only64)"
-  ${EndIf}
-  ${IfNot} ${AtLeastWin10}
-    !insertmacro Refuse "$(TooOld)"
-  ${EndIf}
+  !insertmacro RefuseOldWindows
   !insertmacro MUI_LANGDLL_DISPLAY
 FunctionEnd
 

@@ -43,11 +43,18 @@ make_installer() {
     ${STUB64:+-DSTUB64} ${WEBVIEW2:+"-DWEBVIEW2=$(realpath "$WEBVIEW2")"} scripts/windows-installer.nsi
 }
 
+# $1: where to
+make_starter() {
+  makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DICON=$files/so-chi-bo.ico" "-DOUT=$1" ${STUB64:+-DSTUB64} \
+    scripts/windows-starter.nsi
+}
+
 make_portable() {
   local name=so-chi-bo-$version-windows-x64
   local folder=$work/$name zip=$out/$name.zip
   mkdir "$folder"
   cp "$files/so-chi-bo.exe" "$files/WebView2Loader.dll" "$files/giay-phep.html" "$files/sbom.cdx.json" "$folder/"
+  make_starter "$folder/Mo-So-Chi-bo.exe"
   # Notepad of an old Windows wants both the mark in front and its own ends of lines.
   { printf '\xef\xbb\xbf'; sed 's/$/\r/' assets/desktop/portable-windows.txt; } >"$folder/DOC-TRUOC.txt"
   : >"$folder/so-chi-bo.portable"

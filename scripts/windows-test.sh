@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Proves under Wine what can be proved of the Windows program without a Windows: see docs/release.md for what cannot.
-# usage: scripts/windows-test.sh LINUX-PROGRAM [commands | installer | crates]…      all three, when none is named
+# usage: scripts/windows-test.sh LINUX-PROGRAM [commands | installer | starter | crates]…      all, when none is named
 #
 # commands   the command line on the practice year, in a folder with a name of an office; every paper equal to Linux's
 # installer  refuses an old Windows, installs silently, fetches WebView2 from beside it, starts, is removed; the book stays
+# starter    the starter of the portable folder: the same refusals
 # crates     the tests of the crates, compiled for Windows
 set -euo pipefail
 linux=$(realpath "$1")
@@ -65,6 +66,24 @@ windows_version() { wine reg add 'HKCU\Software\Wine' /v Version /d "$1" /f >/de
 
 forget_webview2() { wine reg delete 'HKCU\Software\Microsoft\EdgeUpdate' /f >/dev/null 2>&1 || true; }
 
+# A portable folder with the starter in it.
+starter() {
+  local folder=$work/starter program
+  rm -rf "$folder"
+  STUB64=1 scripts/windows-package.sh "$built" "$folder" >/dev/null
+  unzip -q -d "$folder" "$folder"/*.zip
+  program=$(echo "$folder"/*/Mo-So-Chi-bo.exe)
+  # It stands in for the true one, whose window would wait here for ever.
+  echo 'int main(void) { return 0; }' | x86_64-w64-mingw32-gcc-posix -x c - -o "$(dirname "$program")/so-chi-bo.exe"
+  windows_version win7
+  expect "the starter on Windows 7" "$(exit_code wine "$program" /q)" 2
+  windows_version win10
+  expect "the starter on Windows 10" "$(exit_code wine "$program" /q)" 0
+  rm "$(dirname "$program")/so-chi-bo.exe"
+  expect "the starter alone" "$(exit_code wine "$program" /q)" 2
+  said "the starter of the portable folder refused Windows 7, opened the program, and missed it when it was not there"
+}
+
 # The uninstaller goes on in a copy of itself.
 wait_until_gone() {
   local tries
@@ -121,10 +140,10 @@ crates() (
   said "the tests of the crates pass under Wine"
 )
 
-[ $# -gt 0 ] || set -- commands installer crates
+[ $# -gt 0 ] || set -- commands installer starter crates
 for part in "$@"; do
   case "$part" in
-    commands | installer | crates) "$part" ;;
+    commands | installer | starter | crates) "$part" ;;
     *) fail "no such part: $part" ;;
   esac
 done
