@@ -66,8 +66,6 @@ LIST
     clean-system) cat <<'LIST'
 mmdebstrap                 | command mmdebstrap                   | makes a Debian with nothing else in it
 util-linux                 | command unshare                      | runs it with no network
-xvfb                       | command xvfb-run                     | a display that needs no screen
-xauth                      | command xauth                        | lets programs onto that display
 LIST
       ;;
     validator) cat <<'LIST'
