@@ -16,7 +16,6 @@ SilentInstall silent
 ManifestDPIAware true
 ManifestSupportedOS all
 LoadLanguageFile "${NSISDIR}\Contrib\Language files\Vietnamese.nlf"
-LoadLanguageFile "${NSISDIR}\Contrib\Language files\English.nlf"
 
 Var Quietly
 !define Quiet '$Quietly == "yes"'
@@ -28,8 +27,7 @@ VIAddVersionKey /LANG=${LANG_VIETNAMESE} "FileDescription" "Mở Sổ Chi bộ m
 VIAddVersionKey /LANG=${LANG_VIETNAMESE} "FileVersion" "${VERSION}.0"
 VIAddVersionKey /LANG=${LANG_VIETNAMESE} "LegalCopyright" "MIT"
 
-LangString Missing ${LANG_VIETNAMESE} "Không thấy tệp so-chi-bo.exe bên cạnh. Hãy giải nén cả thư mục rồi mở lại từ thư mục đó."
-LangString Missing ${LANG_ENGLISH} "so-chi-bo.exe is not beside this file. Please unpack the whole folder and open it from there."
+!define MISSING "Không thấy tệp so-chi-bo.exe bên cạnh. Hãy giải nén cả thư mục rồi mở lại từ thư mục đó.$\n$\nso-chi-bo.exe is not beside this file. Please unpack the whole folder and open it from there."
 
 Function .onInit
   ${GetParameters} $0
@@ -38,7 +36,7 @@ Function .onInit
   ${EndIf}
   !insertmacro RefuseOldWindows
   ${IfNot} ${FileExists} "$EXEDIR\so-chi-bo.exe"
-    !insertmacro Refuse "$(Missing)"
+    !insertmacro Refuse "${MISSING}"
   ${EndIf}
   SetOutPath "$EXEDIR"
   Exec '"$EXEDIR\so-chi-bo.exe"'

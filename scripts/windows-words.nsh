@@ -3,10 +3,9 @@
 !include "WinVer.nsh"
 !include "x64.nsh"
 
-LangString TooOld ${LANG_VIETNAMESE} "Sổ Chi bộ cần Windows 10 trở lên. Máy này dùng Windows cũ hơn nên không chạy được.$\n$\nHãy dùng máy có Windows 10 hoặc Windows 11 (64-bit)."
-LangString TooOld ${LANG_ENGLISH} "Sổ Chi bộ needs Windows 10 or later. This computer has an older Windows, so it cannot run.$\n$\nPlease use a computer with 64-bit Windows 10 or 11."
-LangString Only64 ${LANG_VIETNAMESE} "Sổ Chi bộ cần Windows loại 64-bit. Máy này dùng Windows 32-bit nên không chạy được.$\n$\nHãy dùng máy có Windows 10 hoặc Windows 11 (64-bit)."
-LangString Only64 ${LANG_ENGLISH} "Sổ Chi bộ needs a 64-bit Windows. This computer has a 32-bit Windows, so it cannot run.$\n$\nPlease use a computer with 64-bit Windows 10 or 11."
+; In both languages at once: nobody has chosen one yet, and many offices have a Windows that speaks English.
+!define TOO_OLD "Sổ Chi bộ cần Windows 10 trở lên. Máy này dùng Windows cũ hơn nên không chạy được. Hãy dùng máy có Windows 10 hoặc Windows 11 (64-bit).$\n$\nSổ Chi bộ needs Windows 10 or later; this computer has an older Windows."
+!define ONLY_64 "Sổ Chi bộ cần Windows loại 64-bit. Máy này dùng Windows 32-bit nên không chạy được. Hãy dùng máy có Windows 10 hoặc Windows 11 (64-bit).$\n$\nSổ Chi bộ needs a 64-bit Windows; this computer has a 32-bit one."
 
 !macro Refuse words
   SetErrorLevel 2
@@ -18,9 +17,9 @@ LangString Only64 ${LANG_ENGLISH} "Sổ Chi bộ needs a 64-bit Windows. This co
 
 !macro RefuseOldWindows
   ${IfNot} ${RunningX64}
-    !insertmacro Refuse "$(Only64)"
+    !insertmacro Refuse "${ONLY_64}"
   ${EndIf}
   ${IfNot} ${AtLeastWin10}
-    !insertmacro Refuse "$(TooOld)"
+    !insertmacro Refuse "${TOO_OLD}"
   ${EndIf}
 !macroend
