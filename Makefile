@@ -37,7 +37,7 @@ check: packages-build packages-check $(pages) $(window_modules) ## check format,
 	cargo fmt --all --check
 	shellcheck .ci/run scripts/*.sh
 	cd ui && npm run --silent format:check
-	ui/node_modules/.bin/prettier --check tests/window
+	ui/node_modules/.bin/prettier --check tests/window scripts/*.mjs
 	cd ui && npm run --silent check
 	cargo clippy --workspace --all-targets $(test_features) -- -D warnings
 
@@ -45,7 +45,7 @@ check: packages-build packages-check $(pages) $(window_modules) ## check format,
 format: $(ui_modules) ## write every file in its one format
 	cargo fmt --all
 	cd ui && npm run --silent format
-	ui/node_modules/.bin/prettier --write tests/window
+	ui/node_modules/.bin/prettier --write tests/window scripts/*.mjs
 
 .PHONY: golden
 golden: packages-build packages-test packages-validator $(pages) ## write the golden files anew and validate the set of papers; review the difference before committing
@@ -63,9 +63,30 @@ contact-sheet: packages-build packages-test packages-pictures $(pages) $(window_
 	cargo build -p so-chi-bo $(test_features)
 	scripts/contact-sheet.sh $(program)
 
+.PHONY: package
+package: packages-build packages-package $(pages) ## make the .deb, the .rpm and the portable folder for Linux in out/package
+	program=$$(scripts/release-program.sh); scripts/package.sh "$$program"
+
 .PHONY: windows
-windows: packages-build packages-windows $(pages) ## build so-chi-bo.exe into out/windows and compare its report with Linux
+windows: packages-build packages-windows packages-installer $(pages) ## build so-chi-bo.exe, its installer and its portable folder into out/windows
 	scripts/windows.sh
+
+.PHONY: windows-test
+windows-test: packages-build packages-windows packages-wine packages-installer $(pages) ## prove under Wine what can be proved of the Windows program that make windows built
+	cargo build -p so-chi-bo
+	scripts/windows-test.sh $(program)
+
+.PHONY: package-test
+package-test: packages-clean-system ## install, use and remove the .deb of make package in a clean Debian with no network
+	scripts/package-test.sh
+
+.PHONY: release
+release: package windows ## everything that is handed out, with its sums, in out/release
+	scripts/release.sh
+
+.PHONY: reproducible
+reproducible: packages-build packages-package $(pages) ## build the program and its packages twice, in two folders, and compare
+	scripts/reproducible.sh
 
 .PHONY: torture
 torture: packages-build packages-test packages-trace $(pages) $(window_modules) ## the long rounds: figures, killing, power loss, failing disks, fuzzing, sockets

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the system packages that a purpose needs and that are not there yet.
-# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, validator, word, bench
-#                                               or trace
+# usage: scripts/system-packages.sh PURPOSE…      PURPOSE: build, check, test, pictures, windows, wine, validator, word,
+#                                               bench, trace, package, installer or clean-system
 #
 # What is there is found by the thing itself (a pkg-config module, a command), never by a package's name:
 # where all is found nothing is installed, no package manager is needed, and it takes a moment.
@@ -40,7 +40,32 @@ LIST
       ;;
     windows) cat <<'LIST'
 gcc-mingw-w64-x86-64-posix | command x86_64-w64-mingw32-gcc-posix | compiles and links for Windows
+LIST
+      ;;
+    wine) cat <<'LIST'
 wine64                     | file /usr/lib/wine/wine64            | runs the Windows program here
+unzip                      | command unzip                        | unpacks the portable folder
+LIST
+      ;;
+    package) cat <<'LIST'
+dpkg-dev                   | command dpkg-shlibdeps               | finds which packages hold the libraries of the program
+rpm                        | command rpmbuild                     | makes the .rpm
+librsvg2-bin               | command rsvg-convert                 | draws the icons
+desktop-file-utils         | command desktop-file-validate        | checks the entry of the menu
+appstream                  | command appstreamcli                 | checks what software centres are told
+shared-mime-info           | command update-mime-database         | checks the type of backups
+LIST
+      ;;
+    installer) cat <<'LIST'
+nsis                       | command makensis                     | makes the installer for Windows
+icoutils                   | command icotool                      | makes icons in the form of Windows
+librsvg2-bin               | command rsvg-convert                 | draws them
+zip                        | command zip                          | makes the portable folder for Windows
+LIST
+      ;;
+    clean-system) cat <<'LIST'
+mmdebstrap                 | command mmdebstrap                   | makes a Debian with nothing else in it
+util-linux                 | command unshare                      | runs it with no network
 LIST
       ;;
     validator) cat <<'LIST'
@@ -62,7 +87,7 @@ libharfbuzz-subset0        | shared libharfbuzz-subset.so.0       | cuts fonts f
 chromium                   | command chromium                     | prints the same content
 LIST
       ;;
-    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, validator, word, bench, trace)" >&2; exit 2 ;;
+    *) echo "system-packages: no such purpose: $1 (build, check, test, pictures, windows, wine, validator, word, bench, trace, package, installer, clean-system)" >&2; exit 2 ;;
   esac
 }
 

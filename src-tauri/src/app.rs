@@ -5,9 +5,11 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use tauri::{Builder, Emitter, Manager, RunEvent, Runtime, Window, WindowEvent, ipc::Invoke};
+use tauri::{
+    App, Builder, Emitter, Manager, RunEvent, Runtime, WebviewWindowBuilder, Window, WindowEvent, ipc::Invoke,
+};
 
-use crate::{error::Failure, ipc, places::Places, session::Session, watch};
+use crate::{error::Failure, ipc, log, places::Places, session::Session, watch};
 
 include!("commands.rs");
 
@@ -65,6 +67,7 @@ pub fn run() -> ExitCode {
                     // Nobody is left to be told; the log that stays is merged at the next opening.
                     let _ = ipc::backups::close(&app.state::<Session>());
                     app.state::<Places>().empty_shown();
+                    log::note("ended");
                 }
             });
             ExitCode::SUCCESS
@@ -83,12 +86,30 @@ fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .manage(Session::default())
         .manage(Unsaved::default())
         .setup(|app| {
-            app.manage(Places::find(app.handle())?);
+            let places = Places::find()?;
+            log::begin(places.logs());
+            places.empty_shown();
+            app.manage(places);
+            open_windows(app)?;
             watch::begin(app.handle());
             Ok(())
         })
         .on_window_event(keep_what_is_typed)
         .invoke_handler(commands())
+}
+
+/// Opens the window of the settings file; what its web view keeps lies where the program's other things lie.
+fn open_windows<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
+    let places = app.state::<Places>();
+    for config in &app.config().app.windows {
+        let window = WebviewWindowBuilder::from_config(app, config)?;
+        let window = match places.web_view() {
+            Some(folder) => window.data_directory(folder.to_owned()),
+            None => window,
+        };
+        window.build()?;
+    }
+    Ok(())
 }
 
 /// Every command passes here before its arguments are read: a locked window and a role are kept in one place.

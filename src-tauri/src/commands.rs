@@ -49,6 +49,7 @@ macro_rules! commands {
             people::erase_person: Administrator,
             start::set_unsaved: Always,
             start::quit: Always,
+            settings::export_diagnosis: Start,
             branch::get_branch: Reader,
             branch::save_branch: Editor,
             exchange::export_year: Editor,

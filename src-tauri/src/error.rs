@@ -6,6 +6,8 @@ use domain::{Code, Problem, codes};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::log;
+
 codes! {
     /// Every reason that a command or the command line can give; each has words in the interface and in `cli/words.rs`.
     pub enum FailureCode {
@@ -173,6 +175,7 @@ impl Failure {
     /// A fault of the program or of the system around it.
     #[must_use]
     pub fn internal(detail: impl ToString) -> Self {
+        log::note("internal");
         Self {
             facts: BTreeMap::from([("detail".to_owned(), detail.to_string())]),
             ..Self::plain(FailureCode::Internal)
@@ -182,6 +185,7 @@ impl Failure {
 
 impl From<book::Error> for Failure {
     fn from(error: book::Error) -> Self {
+        log::note(error.code());
         Self {
             code: error.code().to_owned(),
             facts: facts(error.facts()),

@@ -4,12 +4,16 @@
 
 pub mod app;
 pub mod cli;
+pub mod diagnosis;
 pub mod dialogs;
 pub mod error;
 pub mod ipc;
+pub mod log;
 pub mod places;
 pub mod recent;
 pub mod session;
 pub mod watch;
+#[cfg(windows)]
+pub mod windows_start;
 
 pub use app::{COMMANDS, run as open_window};

@@ -1,17 +1,22 @@
-//! Where things lie: books in Documents, settings in the system's place, what is shown or printed in a folder of the
-//! program's own that is emptied when it starts and when it ends.
+//! Where things lie: books in Documents, settings and logs in the system's places, what is shown or printed in a folder
+//! of the program's own that is emptied when it starts and when it ends. All of it beside the program, when a mark there
+//! says that it is portable.
 
 use std::{
-    fs, io,
+    env, fs, io,
     path::{Path, PathBuf},
 };
 
-use tauri::{AppHandle, Manager, Runtime};
-
+/// The program as the system's folders know it; the same as in `tauri.conf.json`.
+const IDENTIFIER: &str = "vn.sochibo.app";
 /// The folder that holds books, unless the clerk chooses another.
 const BOOKS: &str = "Sổ Chi bộ";
 /// The folder of the practice book.
 const PRACTICE: &str = "Sổ luyện tập";
+/// Beside the program, this file makes it portable.
+const PORTABLE_MARK: &str = "so-chi-bo.portable";
+/// What a portable program keeps besides its books.
+const PORTABLE_DATA: &str = "so-chi-bo.data";
 
 /// The places of this computer.
 #[derive(Clone, Debug)]
@@ -19,22 +24,62 @@ pub struct Places {
     documents: PathBuf,
     settings: PathBuf,
     shown: PathBuf,
+    logs: PathBuf,
+    /// Where the web view keeps what is its own, when that is not the system's place.
+    web_view: Option<PathBuf>,
 }
 
 impl Places {
-    /// Finds them, and empties the folder of shown papers.
+    /// Finds them.
     ///
     /// # Errors
     /// When the system names no place for settings.
-    pub fn find<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Self> {
-        let paths = app.path();
-        let settings = paths.app_config_dir()?;
+    pub fn find() -> io::Result<Self> {
+        portable_folder().map_or_else(Self::of_system, |folder| Ok(Self::beside(&folder)))
+    }
+
+    /// Those of the system.
+    fn of_system() -> io::Result<Self> {
+        let own = |folder: Option<PathBuf>| {
+            let folder = folder.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no place for settings"))?;
+            Ok::<_, io::Error>(folder.join(IDENTIFIER))
+        };
+        let settings = own(dirs::config_dir())?;
         // Some Linux desktops name no Documents folder.
-        let documents = paths.document_dir().or_else(|_| paths.home_dir())?;
-        let shown = paths.app_cache_dir()?.join("shown");
-        let places = Self { documents, settings, shown };
-        places.empty_shown();
-        Ok(places)
+        let documents = dirs::document_dir().or_else(dirs::home_dir).unwrap_or_else(|| settings.clone());
+        let shown = own(dirs::cache_dir())?.join("shown");
+        let logs = own(dirs::data_local_dir())?.join("logs");
+        Ok(Self { documents, settings, shown, logs, web_view: None })
+    }
+
+    /// Those of a portable program in this folder.
+    fn beside(folder: &Path) -> Self {
+        let data = folder.join(PORTABLE_DATA);
+        Self {
+            documents: folder.to_owned(),
+            settings: data.join("settings"),
+            shown: data.join("shown"),
+            logs: data.join("logs"),
+            web_view: Some(data.join("web-view")),
+        }
+    }
+
+    /// Whether all of it lies beside the program.
+    #[must_use]
+    pub fn is_portable(&self) -> bool {
+        self.web_view.is_some()
+    }
+
+    /// Where the logs lie.
+    #[must_use]
+    pub fn logs(&self) -> &Path {
+        &self.logs
+    }
+
+    /// Where the web view keeps what is its own; `None` for the system's place.
+    #[must_use]
+    pub fn web_view(&self) -> Option<&Path> {
+        self.web_view.as_deref()
     }
 
     /// Where a new book is proposed: a folder that is not there yet.
@@ -84,5 +129,57 @@ impl Places {
     /// Empties the folder of shown papers; what a viewer still holds goes the next time.
     pub fn empty_shown(&self) {
         let _ = fs::remove_dir_all(&self.shown);
+    }
+}
+
+/// The folder of the program, when the mark lies in it.
+fn portable_folder() -> Option<PathBuf> {
+    let folder = env::current_exe().ok()?.parent()?.to_owned();
+    folder.join(PORTABLE_MARK).exists().then_some(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings_file() -> serde_json::Value {
+        serde_json::from_str(include_str!("../tauri.conf.json")).unwrap()
+    }
+
+    #[test]
+    fn the_system_knows_the_program_by_one_name() {
+        assert_eq!(settings_file()["identifier"], IDENTIFIER);
+    }
+
+    #[test]
+    fn the_window_waits_until_the_places_are_known() {
+        assert_eq!(settings_file()["app"]["windows"][0]["create"], false);
+    }
+
+    #[test]
+    fn a_portable_program_keeps_everything_in_its_folder() {
+        let folder = Path::new("USB").join("so-chi-bo");
+        let places = Places::beside(&folder);
+        assert!(places.is_portable());
+        assert_eq!(places.new_book(), folder.join("Sổ Chi bộ"));
+        let others = [places.setting("recent.json"), places.reading(), places.logs().to_owned(), places.practice()];
+        for place in others.iter().map(PathBuf::as_path).chain(places.web_view()) {
+            assert!(place.starts_with(&folder), "{}", place.display());
+        }
+    }
+
+    #[test]
+    fn what_a_portable_program_keeps_lies_in_no_book() {
+        let places = Places::beside(Path::new("USB"));
+        for place in [places.setting("recent.json"), places.reading(), places.logs().to_owned()] {
+            assert!(!place.starts_with(places.new_book()) && !place.starts_with(places.practice()));
+        }
+    }
+
+    #[test]
+    fn without_the_mark_the_web_view_has_the_place_of_the_system() {
+        let places = Places::of_system().unwrap();
+        assert!(!places.is_portable());
+        assert!(places.logs().ends_with(Path::new(IDENTIFIER).join("logs")));
     }
 }

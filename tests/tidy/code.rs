@@ -5,7 +5,8 @@ use crate::repository::{File, files};
 
 const CODE: [&str; 9] = ["rs", "ts", "js", "mjs", "svelte", "css", "html", "sh", "sql"];
 
-const MAY_BE_UNSAFE: &str = "src-tauri/crates/store/src/crypto/cipher.rs";
+/// One file of `store`, where SQLCipher takes its key, and one of the shell, which asks Windows for its console.
+const MAY_BE_UNSAFE: [&str; 2] = ["src-tauri/crates/store/src/crypto/cipher.rs", "src-tauri/src/windows_start.rs"];
 
 /// Look again at 300 lines; split at this.
 const LONGEST_FILE: usize = 400;
@@ -52,9 +53,9 @@ fn no_statement_replaces_a_row() {
 }
 
 #[test]
-fn unsafe_code_stands_only_where_sqlcipher_takes_its_key() {
+fn unsafe_code_stands_only_where_it_is_known_to() {
     let others: Vec<String> = rust("src-tauri")
-        .filter(|file| file.path != MAY_BE_UNSAFE)
+        .filter(|file| !MAY_BE_UNSAFE.contains(&file.path.as_str()))
         .flat_map(|file| file.lines_with(&["allow(unsafe_code", "expect(unsafe_code"]))
         .collect();
     assert_none(&others, "Find a safe way, or a library that holds the unsafe part.");

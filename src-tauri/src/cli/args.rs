@@ -6,6 +6,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
 
 use super::{
     closing_args::{ArchiveArgs, YearArgs},
+    diagnosis::DiagnoseArgs,
     safety_args::{BackupArgs, RestoreArgs, UserArgs},
     year_args::{ExportArgs, ImportArgs},
 };
@@ -68,6 +69,9 @@ pub(crate) enum Command {
     /// Người mở sổ: thêm, bỏ, đặt mật khẩu
     #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
     User(UserArgs),
+    /// Xuất gói chẩn đoán: phiên bản, hệ thống, nhật ký chương trình; không có dữ liệu cá nhân
+    #[command(help_template = TEMPLATE)]
+    Diagnose(DiagnoseArgs),
 }
 
 #[derive(Debug, ClapArgs)]

@@ -5,6 +5,7 @@ mod book_commands;
 mod closing;
 mod closing_args;
 mod closing_words;
+mod diagnosis;
 mod output;
 mod passphrase;
 mod report;
@@ -42,6 +43,7 @@ pub fn run() -> ExitCode {
         Command::Year(args) => closing::year(&args),
         Command::Archive(args) => closing::archive(&args),
         Command::User(args) => safety::user(&args),
+        Command::Diagnose(args) => diagnosis::diagnose(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -279,6 +279,8 @@ export const readDate = (text: string, partial: boolean) => call<ReadDate>("read
 export const setUnsaved = (unsaved: boolean) => call<void>("set_unsaved", { unsaved });
 /** Ends the program without asking. */
 export const quit = () => call<void>("quit");
+/** Writes what helps to find a fault, without personal data; null when the clerk thinks better of it. */
+export const exportDiagnosis = () => call<string | null>("export_diagnosis");
 
 /** The page is covered until the same user gives the passphrase again. */
 export const lockBook = () => call<void>("lock_book");

@@ -65,6 +65,12 @@ macro_rules! records {
         impl Records {
             /// The names of all tables, in the order of the book.
             pub const TABLES: &'static [&'static str] = &[$($table,)+];
+
+            /// How many rows each table has.
+            #[must_use]
+            pub fn counts(&self) -> Vec<(&'static str, usize)> {
+                vec![$(($table, self.$field.len()),)+]
+            }
         }
 
         $(impl Record for $type {
