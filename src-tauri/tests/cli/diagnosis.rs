@@ -15,7 +15,7 @@ use crate::{Desk, PASSPHRASE};
 /// The texts of all files in a zip, by name.
 fn texts(file: &Path) -> Vec<(String, String)> {
     let mut zip = ZipArchive::new(File::open(file).unwrap()).unwrap();
-    let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+    let names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
     let mut texts = Vec::new();
     for name in names {
         let mut text = String::new();

@@ -130,7 +130,7 @@ fn what_is_no_year_is_refused_in_one_word() {
         (b"\xFF\xFE{", "not_json"),
         (b"{}", "not_a_year"),
         (b"[1]", "not_a_year"),
-        (br#"{"format": "so-chi-bo year", "version": 2, "year": 2023}"#, "newer_version"),
+        (br#"{"format": "so-chi-bo year", "version": 3, "year": 2023}"#, "newer_version"),
         (br#"{"format": "so-chi-bo year", "version": 0, "year": 2023}"#, "not_a_year"),
         (br#"{"format": "so-chi-bo year", "version": 1, "year": 20233}"#, "not_a_year"),
     ] {
