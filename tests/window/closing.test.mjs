@@ -216,7 +216,8 @@ test("an archive is locked with a passphrase of the program, and one's own is re
   await clerk.seesThePlace("archive-unlock");
   await clerk.types("archive-passphrase", `${passphrase}x`);
   await clerk.clicks("archive-unlock");
-  await clerk.seesThePlace("failure");
+  await clerk.seesAt("failure-happened", "Mật khẩu của hồ sơ lưu không đúng");
+  await clerk.looks("archive-wrong-passphrase");
   await clerk.types("archive-passphrase", passphrase);
   await clerk.clicks("archive-unlock");
   await clerk.seesAt("archive-verdict", "Niêm phong còn nguyên");

@@ -1,6 +1,7 @@
 import type { Facts, FailureText } from "../shape";
 
 const at = (path: string | undefined) => (path ? ` (${path})` : "");
+const isWrongKey = (f: Facts) => f["code"] === "wrong_passphrase";
 
 export const safetyFailures = {
   locked: () => ({
@@ -88,10 +89,14 @@ export const safetyFailures = {
     safe: "The year is still closed; nothing was changed.",
     next: "Have another user type their passphrase, or use the recovery code.",
   }),
-  archive_refused: () => ({
-    happened: "This archive does not open: its passphrase is another, or the file is not as it was sealed.",
+  archive_refused: (f) => ({
+    happened: isWrongKey(f)
+      ? "The passphrase of the archive is wrong."
+      : "This archive does not open: the file is not as it was sealed.",
     safe: "The file was not changed; no book was touched.",
-    next: "Type the passphrase chosen at sealing again. If that does not help, take another copy of the archive.",
+    next: isWrongKey(f)
+      ? "Type the passphrase chosen at sealing again, with every letter and every dash."
+      : "Take another copy of the archive (stick, disk, record office).",
   }),
   findings_stand: (f) => ({
     happened: `The year was not closed: ${f["count"] ?? "some"} things are to be mended.`,

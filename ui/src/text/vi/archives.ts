@@ -56,6 +56,7 @@ export const archives = {
   pick: "Chọn hồ sơ lưu…",
   pickOther: "Chọn hồ sơ lưu khác…",
   verifying: (done: number, of: number) => (of ? `Đang kiểm tra: ${done}/${of}` : "Đang kiểm tra…"),
+  stopped: "Đã dừng kiểm tra; chưa biết niêm phong còn nguyên hay không",
   lockedLine: "Hồ sơ này có khóa. Nhập mật khẩu của hồ sơ để kiểm tra và mở.",
   passphrase: "Mật khẩu của hồ sơ lưu",
   passphraseHint: "Mật khẩu đặt lúc niêm phong, không phải mật khẩu sổ.",
