@@ -87,7 +87,7 @@ test("the practice year is closed after the tick for a year that runs, and all o
   await clerk.seesThePlace("ask");
   await clerk.looks("closing-ask");
   await clerk.clicks("ask-close");
-  await clerk.seesAt("year-state-now", "Đã khóa sổ");
+  await clerk.seesInTheEndAt("year-state-now", "Đã khóa sổ");
   await clerk.looksThrough("closed");
   await clerk.canBeReadByEveryone();
   await clerk.needsNoSidewaysScroll();
@@ -135,7 +135,7 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   await clerk.seesThePlace("seal-start");
   clerk.willPick(file);
   await clerk.clicks("seal-start");
-  await clerk.seesAt("seal-path", file);
+  await clerk.seesInTheEndAt("seal-path", file);
   await clerk.looksThrough("sealed");
   await clerk.canBeReadByEveryone();
   assert.equal(plain(await clerk.reads("seal-fileHash")), sha256(file));
@@ -147,7 +147,7 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
 
   clerk.willPick(file);
   await clerk.clicks("archive-pick");
-  await clerk.seesAt("archive-verdict", "Niêm phong còn nguyên");
+  await clerk.seesInTheEndAt("archive-verdict", "Niêm phong còn nguyên");
   await clerk.seesAt("archive-known", "Đúng là bản niêm phong");
   assert.equal(plain(await clerk.reads("archive-fingerprint")), fingerprint);
   await clerk.looksThrough("verified");
@@ -158,7 +158,7 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   writeFileSync(broken, bytes);
   clerk.willPick(broken);
   await clerk.clicks("archive-pick");
-  await clerk.seesAt("archive-verdict", "Niêm phong không còn nguyên");
+  await clerk.seesInTheEndAt("archive-verdict", "Niêm phong không còn nguyên");
   const [fault] = await clerk.readsEach("archive-fault");
   assert.match(fault, /^\S.*: \S/u);
   await clerk.seesNoPlace("archive-open");
@@ -168,7 +168,7 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   clerk.willPick(file);
   await clerk.clicks("archive-pick");
   await clerk.clicks("archive-open");
-  await clerk.seesAt("archive-banner", "Hồ sơ lưu năm 2023: chỉ xem");
+  await clerk.seesInTheEndAt("archive-banner", "Hồ sơ lưu năm 2023: chỉ xem");
   await clerk.looksThrough("archive-overview");
   await goesTo(clerk, "meetings", "meetings-row");
   await clerk.seesNoPlace("meeting-add");
@@ -181,10 +181,10 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   await clerk.clicks("start-archive");
   clerk.willPick(file);
   await clerk.clicks("archive-pick");
-  await clerk.seesAt("archive-verdict", "Niêm phong còn nguyên");
+  await clerk.seesInTheEndAt("archive-verdict", "Niêm phong còn nguyên");
   await clerk.looksThrough("start-archive");
   await clerk.clicks("archive-open");
-  await clerk.seesThePlace("archive-banner");
+  await clerk.seesInTheEndAt("archive-banner", "Hồ sơ lưu năm 2023: chỉ xem");
 });
 
 test("an archive is locked with a passphrase of the program, and one's own is refused when it is short", async (t) => {
@@ -207,7 +207,7 @@ test("an archive is locked with a passphrase of the program, and one's own is re
   await clerk.looks("seal-made");
   clerk.willPick(clerk.desk.in("Documents", "so-chi-bo-cb2-2023.zip"));
   await clerk.clicks("seal-start");
-  await clerk.seesThePlace("seal-locked");
+  await clerk.seesInTheEndAt("seal-locked", ".zip");
   const locked = await clerk.reads("seal-locked");
   assert(!(await clerk.screenText()).includes(passphrase), "it is shown once");
 
@@ -220,7 +220,7 @@ test("an archive is locked with a passphrase of the program, and one's own is re
   await clerk.looks("archive-wrong-passphrase");
   await clerk.types("archive-passphrase", passphrase);
   await clerk.clicks("archive-unlock");
-  await clerk.seesAt("archive-verdict", "Niêm phong còn nguyên");
+  await clerk.seesInTheEndAt("archive-verdict", "Niêm phong còn nguyên");
 });
 
 // Opening again
@@ -278,7 +278,7 @@ test("years stand side by side, as a table and as a paper", async (t) => {
   await goesTo(clerk, "years", "years-row");
   const rows = await clerk.readsEach("years-row");
   assert(
-    rows.some((row) => /^Lượt biểu dương\b.*\b34$/su.test(row)),
+    rows.some((row) => /^Lượt biểu dương.*\D34$/su.test(row)),
     rows.join("\n"),
   );
   await clerk.looksThrough("years");
