@@ -175,8 +175,13 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   await clerk.clicks("meetings-row");
   await clerk.seesAt("meeting-locked", "Hồ sơ lưu năm 2023");
   await clerk.canBeReadByEveryone();
+  await readsTheArchive(clerk);
   await clerk.clicks("archive-leave");
   await clerk.seesThePlace("start-new");
+  await clerk.clicks("start-practice");
+  await clerk.seesThePlace("practice-mark");
+  await clerk.seesNoPlace("archive-banner");
+  await clerk.clicks("book-close");
 
   await clerk.clicks("start-archive");
   clerk.willPick(file);
@@ -301,6 +306,37 @@ test("a new year says what it takes over, and begins with the programme of the y
   await goesTo(clerk, "overview", "overview-missing");
   await clerk.seesNoPlace("new-year");
 });
+
+/** Every section of a year that lies in an archive opens, and offers nothing that would change it. */
+async function readsTheArchive(clerk) {
+  await goesTo(clerk, "people", "people-row");
+  await clerk.seesNoPlace("person-add");
+  await clerk.clicks("people-row");
+  await clerk.seesAt("person-locked", "Hồ sơ lưu năm 2023");
+  await clerk.looksThrough("archive-person");
+  await clerk.canBeReadByEveryone();
+  await goesTo(clerk, "documents", "documents-row");
+  await clerk.seesNoPlace("document-add");
+  await clerk.clicks("documents-row");
+  await clerk.seesAt("document-locked", "Hồ sơ lưu năm 2023");
+  await clerk.looks("archive-document");
+  await goesTo(clerk, "reports", "preview-canvas");
+  await clerk.seesNoPlace("report-save");
+  await clerk.looks("archive-report");
+  await clerk.canBeReadByEveryone();
+  await clerk.clicks("papers-tab-forms");
+  await clerk.clicks("form-commendations");
+  await clerk.seesAt("preview-page", "Trang 1/");
+  await goesTo(clerk, "grading", "gradings-row");
+  await clerk.seesNoPlace("gradings-fill");
+  await goesTo(clerk, "closing", "year-state-now");
+  await clerk.seesAt("year-state-now", "Đã khóa sổ");
+  await clerk.seesNoPlace("year-reopen");
+  await clerk.looksThrough("archive-closing");
+  await goesTo(clerk, "years", "years-row");
+  await goesTo(clerk, "journal", "journal-row");
+  await clerk.looks("archive-journal");
+}
 
 /** The unit that somebody was in during the year belongs to the year, whoever's file it stands in. */
 async function refusesAnotherUnit(clerk, words) {
