@@ -169,6 +169,7 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   await clerk.clicks("archive-pick");
   await clerk.clicks("archive-open");
   await clerk.seesInTheEndAt("archive-banner", "Hồ sơ lưu năm 2023: chỉ xem");
+  await clerk.seesThePlace("overview-partyMembers");
   await clerk.looksThrough("archive-overview");
   await goesTo(clerk, "meetings", "meetings-row");
   await clerk.seesNoPlace("meeting-add");

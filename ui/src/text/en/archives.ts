@@ -68,6 +68,7 @@ export const archives: typeof source = {
   fault: (name, words) => `${name}: ${words}`,
   faults,
   known,
+  notCompared: "No book is open to compare it with, so that it can only be told whether the file is whole.",
   facts: {
     file: "File",
     year: "Year",

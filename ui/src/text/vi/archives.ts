@@ -69,6 +69,7 @@ export const archives = {
   fault: (name: string, words: string) => `${name}: ${words}`,
   faults,
   known,
+  notCompared: "Không có sổ nào đang mở để đối chiếu, nên chỉ kiểm tra được tệp có nguyên vẹn không.",
   facts: {
     file: "Tệp",
     year: "Năm",
