@@ -117,7 +117,7 @@ macro_rules! commands {
             papers::save_paper: Reader,
             papers::print_paper: Reader,
             papers::save_all_papers: Reader,
-            papers::stop_saving: Reader,
+            papers::stop_saving: Start,
             reports::list_reports: Reader,
             attachments::list_attachments: Reader,
             attachments::pick_and_attach: Editor,

@@ -34,6 +34,8 @@ pub struct Session {
 #[derive(Default)]
 struct Gate {
     locked: AtomicBool,
+    /// Nobody knows a passphrase that would unlock the window.
+    keyless: AtomicBool,
     /// The least need that is not met: as [`Need`], one more than the highest that is.
     reach: AtomicU8,
 }
@@ -141,9 +143,11 @@ impl Session {
         before.map_or(Ok(()), |book| book.close().map_err(Into::into))
     }
 
-    /// Locks the window, when a book is open; whether it was not locked before.
+    /// Locks the window, when a book is open that somebody can unlock; whether it was not locked before.
     pub fn lock_window(&self) -> bool {
-        self.gate.reach.load(Ordering::SeqCst) >= Need::Reader as u8 && !self.gate.locked.swap(true, Ordering::SeqCst)
+        let is_open = self.gate.reach.load(Ordering::SeqCst) >= Need::Reader as u8;
+        let has_key = !self.gate.keyless.load(Ordering::SeqCst);
+        is_open && has_key && !self.gate.locked.swap(true, Ordering::SeqCst)
     }
 
     /// Unlocks it with the passphrase of who opened the book.
@@ -200,6 +204,7 @@ impl Gate {
     fn set(&self, book: Option<&Book>) {
         let need = book.map_or(Need::Start, |book| need_of(book.role()));
         self.reach.store(need as u8, Ordering::SeqCst);
+        self.keyless.store(book.is_some_and(|book| book.idle_minutes().is_none()), Ordering::SeqCst);
     }
 }
 
@@ -239,6 +244,13 @@ mod tests {
             ["start_state", "close_book", "lock_book", "unlock_book", "stay_awake", "set_unsaved", "quit"]
         );
         assert_eq!(code(&session, Need::Reader).as_deref(), Some("locked"));
+    }
+
+    #[test]
+    fn a_window_that_nobody_could_unlock_is_not_locked() {
+        let session = session(Some(Role::Viewer));
+        session.gate.keyless.store(true, Ordering::SeqCst);
+        assert!(!session.lock_window());
     }
 
     #[test]

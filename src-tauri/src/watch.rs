@@ -24,13 +24,13 @@ const ASKING: Duration = Duration::from_secs(60);
 pub fn begin<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     thread::spawn(move || {
-        let (mut wall, mut asked) = (SystemTime::now(), Instant::now());
+        let mut asked = Instant::now();
         loop {
+            // Taken anew each time: waiting for a long work with the book, below, is no sleep of the computer.
+            let wall = SystemTime::now();
             thread::sleep(TICK);
-            let now = SystemTime::now();
             // A clock that was set back tells nothing.
-            let slept = now.duration_since(wall).is_ok_and(|passed| passed > SLEPT);
-            wall = now;
+            let slept = wall.elapsed().is_ok_and(|passed| passed > SLEPT);
             if slept || is_left_alone(&app.state::<Session>()) {
                 lock(&app);
             }

@@ -87,7 +87,7 @@ test("the practice year is closed after the tick for a year that runs, and all o
   await clerk.seesThePlace("ask");
   await clerk.looks("closing-ask");
   await clerk.clicks("ask-close");
-  await clerk.seesAt("year-state-now", "Đã khóa sổ");
+  await clerk.seesInTheEndAt("year-state-now", "Đã khóa sổ");
   await clerk.looksThrough("closed");
   await clerk.canBeReadByEveryone();
   await clerk.needsNoSidewaysScroll();
@@ -135,7 +135,7 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   await clerk.seesThePlace("seal-start");
   clerk.willPick(file);
   await clerk.clicks("seal-start");
-  await clerk.seesAt("seal-path", file);
+  await clerk.seesInTheEndAt("seal-path", file);
   await clerk.looksThrough("sealed");
   await clerk.canBeReadByEveryone();
   assert.equal(plain(await clerk.reads("seal-fileHash")), sha256(file));
@@ -147,7 +147,7 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
 
   clerk.willPick(file);
   await clerk.clicks("archive-pick");
-  await clerk.seesAt("archive-verdict", "Niêm phong còn nguyên");
+  await clerk.seesInTheEndAt("archive-verdict", "Niêm phong còn nguyên");
   await clerk.seesAt("archive-known", "Đúng là bản niêm phong");
   assert.equal(plain(await clerk.reads("archive-fingerprint")), fingerprint);
   await clerk.looksThrough("verified");
@@ -158,7 +158,7 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   writeFileSync(broken, bytes);
   clerk.willPick(broken);
   await clerk.clicks("archive-pick");
-  await clerk.seesAt("archive-verdict", "Niêm phong không còn nguyên");
+  await clerk.seesInTheEndAt("archive-verdict", "Niêm phong không còn nguyên");
   const [fault] = await clerk.readsEach("archive-fault");
   assert.match(fault, /^\S.*: \S/u);
   await clerk.seesNoPlace("archive-open");
@@ -168,23 +168,29 @@ test("a closed year is sealed, the seal verified, and a single changed byte name
   clerk.willPick(file);
   await clerk.clicks("archive-pick");
   await clerk.clicks("archive-open");
-  await clerk.seesAt("archive-banner", "Hồ sơ lưu năm 2023: chỉ xem");
+  await clerk.seesInTheEndAt("archive-banner", "Hồ sơ lưu năm 2023: chỉ xem");
+  await clerk.seesThePlace("overview-partyMembers");
   await clerk.looksThrough("archive-overview");
   await goesTo(clerk, "meetings", "meetings-row");
   await clerk.seesNoPlace("meeting-add");
   await clerk.clicks("meetings-row");
   await clerk.seesAt("meeting-locked", "Hồ sơ lưu năm 2023");
   await clerk.canBeReadByEveryone();
+  await readsTheArchive(clerk);
   await clerk.clicks("archive-leave");
   await clerk.seesThePlace("start-new");
+  await clerk.clicks("start-practice");
+  await clerk.seesThePlace("practice-mark");
+  await clerk.seesNoPlace("archive-banner");
+  await clerk.clicks("book-close");
 
   await clerk.clicks("start-archive");
   clerk.willPick(file);
   await clerk.clicks("archive-pick");
-  await clerk.seesAt("archive-verdict", "Niêm phong còn nguyên");
+  await clerk.seesInTheEndAt("archive-verdict", "Niêm phong còn nguyên");
   await clerk.looksThrough("start-archive");
   await clerk.clicks("archive-open");
-  await clerk.seesThePlace("archive-banner");
+  await clerk.seesInTheEndAt("archive-banner", "Hồ sơ lưu năm 2023: chỉ xem");
 });
 
 test("an archive is locked with a passphrase of the program, and one's own is refused when it is short", async (t) => {
@@ -207,7 +213,7 @@ test("an archive is locked with a passphrase of the program, and one's own is re
   await clerk.looks("seal-made");
   clerk.willPick(clerk.desk.in("Documents", "so-chi-bo-cb2-2023.zip"));
   await clerk.clicks("seal-start");
-  await clerk.seesThePlace("seal-locked");
+  await clerk.seesInTheEndAt("seal-locked", ".zip");
   const locked = await clerk.reads("seal-locked");
   assert(!(await clerk.screenText()).includes(passphrase), "it is shown once");
 
@@ -216,10 +222,11 @@ test("an archive is locked with a passphrase of the program, and one's own is re
   await clerk.seesThePlace("archive-unlock");
   await clerk.types("archive-passphrase", `${passphrase}x`);
   await clerk.clicks("archive-unlock");
-  await clerk.seesThePlace("failure");
+  await clerk.seesAt("failure-happened", "Mật khẩu của hồ sơ lưu không đúng");
+  await clerk.looks("archive-wrong-passphrase");
   await clerk.types("archive-passphrase", passphrase);
   await clerk.clicks("archive-unlock");
-  await clerk.seesAt("archive-verdict", "Niêm phong còn nguyên");
+  await clerk.seesInTheEndAt("archive-verdict", "Niêm phong còn nguyên");
 });
 
 // Opening again
@@ -277,7 +284,7 @@ test("years stand side by side, as a table and as a paper", async (t) => {
   await goesTo(clerk, "years", "years-row");
   const rows = await clerk.readsEach("years-row");
   assert(
-    rows.some((row) => /^Lượt biểu dương\b.*\b34$/su.test(row)),
+    rows.some((row) => /^Lượt biểu dương.*\D34$/su.test(row)),
     rows.join("\n"),
   );
   await clerk.looksThrough("years");
@@ -300,6 +307,37 @@ test("a new year says what it takes over, and begins with the programme of the y
   await goesTo(clerk, "overview", "overview-missing");
   await clerk.seesNoPlace("new-year");
 });
+
+/** Every section of a year that lies in an archive opens, and offers nothing that would change it. */
+async function readsTheArchive(clerk) {
+  await goesTo(clerk, "people", "people-row");
+  await clerk.seesNoPlace("person-add");
+  await clerk.clicks("people-row");
+  await clerk.seesAt("person-locked", "Hồ sơ lưu năm 2023");
+  await clerk.looksThrough("archive-person");
+  await clerk.canBeReadByEveryone();
+  await goesTo(clerk, "documents", "documents-row");
+  await clerk.seesNoPlace("document-add");
+  await clerk.clicks("documents-row");
+  await clerk.seesAt("document-locked", "Hồ sơ lưu năm 2023");
+  await clerk.looks("archive-document");
+  await goesTo(clerk, "reports", "preview-canvas");
+  await clerk.seesNoPlace("report-save");
+  await clerk.looks("archive-report");
+  await clerk.canBeReadByEveryone();
+  await clerk.clicks("papers-tab-forms");
+  await clerk.clicks("form-commendations");
+  await clerk.seesAt("preview-page", "Trang 1/");
+  await goesTo(clerk, "grading", "gradings-row");
+  await clerk.seesNoPlace("gradings-fill");
+  await goesTo(clerk, "closing", "year-state-now");
+  await clerk.seesAt("year-state-now", "Đã khóa sổ");
+  await clerk.seesNoPlace("year-reopen");
+  await clerk.looksThrough("archive-closing");
+  await goesTo(clerk, "years", "years-row");
+  await goesTo(clerk, "journal", "journal-row");
+  await clerk.looks("archive-journal");
+}
 
 /** The unit that somebody was in during the year belongs to the year, whoever's file it stands in. */
 async function refusesAnotherUnit(clerk, words) {

@@ -138,7 +138,7 @@ fn save_each(desk: &Desk<'_>, all: &[Paper], folder: &Path, on: &Channel<u32>) -
     Ok(all.len())
 }
 
-/// Calls off the saving of many papers after the one at hand.
+/// Calls off the long work, if there is any: many papers being saved, a year being sealed, an archive being verified.
 #[tauri::command(async)]
 pub fn stop_saving(desk: Desk<'_>) -> Answer<()> {
     desk.call_off();

@@ -7,6 +7,8 @@ import { Desk } from "./desk.mjs";
 import { Session } from "./session.mjs";
 
 const PATIENCE_MS = 15_000;
+// What the program takes its time for as well: all papers of a year, by a program that was not built to be fast.
+const LONG_PATIENCE_MS = 180_000;
 const PICTURES = process.env.SO_CHI_BO_PICTURES;
 const FAILURES = "out/pictures";
 const MOST_TABS = 150;
@@ -210,6 +212,12 @@ class Clerk {
     await this.#until(`“${words}” can be read at ${id}`, async () => (await this.reads(id))?.includes(words));
   }
 
+  /** The same for what comes at the end of a long work. */
+  async seesInTheEndAt(id, words) {
+    const isThere = async () => (await this.reads(id))?.includes(words);
+    await this.#until(`“${words}” can be read at ${id}`, isThere, LONG_PATIENCE_MS);
+  }
+
   /** Waits until a field is there and nothing stands in it. */
   async seesEmpty(id) {
     await this.#until(`${id} is empty`, async () => (await this.reads(id)) === "");
@@ -335,12 +343,12 @@ class Clerk {
     return element;
   }
 
-  async #until(what, condition) {
+  async #until(what, condition, patience = PATIENCE_MS) {
     try {
-      return await this.#driver.wait(() => unlessReplaced(condition), PATIENCE_MS, undefined, 50);
+      return await this.#driver.wait(() => unlessReplaced(condition), patience, undefined, 50);
     } catch (error) {
       if (error.name !== "TimeoutError") throw error;
-      return this.#fails(`not within ${PATIENCE_MS / 1000} s: ${what}`);
+      return this.#fails(`not within ${patience / 1000} s: ${what}`);
     }
   }
 

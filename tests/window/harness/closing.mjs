@@ -29,5 +29,5 @@ export async function closesTheYear(clerk, { running = false } = {}) {
   await clerk.clicks("year-close");
   await clerk.seesThePlace("ask");
   await clerk.clicks("ask-close");
-  await clerk.seesAt("year-state-now", "Đã khóa sổ");
+  await clerk.seesInTheEndAt("year-state-now", "Đã khóa sổ");
 }

@@ -1,6 +1,6 @@
 //! Why something could not be done: a code and facts; the words stand in the interface.
 
-use domain::Problem;
+use domain::{Code, Problem};
 
 /// The result of something that a clerk asked for.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -183,7 +183,11 @@ impl Error {
             | Self::SecondIsYou
             | Self::LastAdministrator => Vec::new(),
             Self::FindingsStand { count } => vec![("count", count.to_string())],
-            Self::ArchiveRefused { faults } => vec![("faults", faults.len().to_string())],
+            Self::ArchiveRefused { faults } => {
+                // Of a locked archive there is one: whether it was the passphrase is asked of its code.
+                let code = faults.first().map(|fault| ("code", fault.code.code().to_owned()));
+                code.into_iter().chain([("faults", faults.len().to_string())]).collect()
+            }
             Self::TooManyTries { seconds } => vec![("seconds", seconds.to_string())],
             Self::NameTaken { name } => vec![("name", name.clone())],
             Self::NoBackup { path } | Self::OtherBook { path } => vec![("path", path.display().to_string())],

@@ -53,13 +53,13 @@ impl Book {
         }
     }
 
-    /// After how many minutes with nobody there the window locks itself; never for a practice book, whose passphrase
-    /// nobody typed.
+    /// After how many minutes with nobody there the window locks itself; never for a practice book or an archive, whose
+    /// passphrase nobody typed.
     #[must_use]
     pub fn idle_minutes(&self) -> Option<u32> {
         let kept = self.records().settings.iter().find(|setting| setting.key == IDLE_MINUTES);
         let minutes = kept.and_then(|setting| setting.value.parse().ok()).unwrap_or(USUAL_IDLE_MINUTES);
-        (!self.is_practice()).then_some(minutes)
+        (!self.is_practice() && self.archive_year().is_none()).then_some(minutes)
     }
 
     /// Sets those minutes.

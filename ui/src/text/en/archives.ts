@@ -55,6 +55,7 @@ export const archives: typeof source = {
   pick: "Choose an archive…",
   pickOther: "Choose another archive…",
   verifying: (done, of) => (of ? `Verifying: ${done}/${of}` : "Verifying…"),
+  stopped: "Stopped; it is not known whether the seal is whole",
   lockedLine: "This archive is locked. Type its passphrase to verify and open it.",
   passphrase: "Passphrase of the archive",
   passphraseHint: "The one chosen when it was sealed, not the one of the book.",
@@ -67,6 +68,7 @@ export const archives: typeof source = {
   fault: (name, words) => `${name}: ${words}`,
   faults,
   known,
+  notCompared: "No book is open to compare it with, so that it can only be told whether the file is whole.",
   facts: {
     file: "File",
     year: "Year",

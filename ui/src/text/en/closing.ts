@@ -118,7 +118,7 @@ const checks: Record<Check, (typeof source.checks)[Check]> = {
   papers_missing: {
     title: "Papers of a campaign not handed in",
     mend: "Enter the papers handed in; for those who handed in none, pass it over with a reason.",
-    counted: (count, of) => numbers(count, of, "people"),
+    counted: (count, of) => numbers(count, of, "people have not"),
   },
   photo_without_caption: {
     title: "Photos without a caption",
@@ -174,6 +174,10 @@ export const closing: typeof source = {
 
   check: "1. Check before closing",
   checkHint: "Each line says what is not in order. “Mend” leads to the record; come back here afterwards.",
+  checkClosed: "What the checks still find",
+  checkClosedHint:
+    "The year is closed, so this is only to be known. To mend any of it, the year has to be opened again.",
+  nothingClosed: "Nothing.",
   groups: {
     blocking: "To be mended before closing",
     warning: "Worth a look, does not stand against closing",
@@ -188,6 +192,8 @@ export const closing: typeof source = {
   checks,
   mend: "Mend",
   mendNamed: (what) => `Mend: ${what}`,
+  look: "Look",
+  lookNamed: (what) => `Look: ${what}`,
   pass: "Pass over",
   passNamed: (what) => `Pass over: ${what}`,
   passTitle: "Pass this over",

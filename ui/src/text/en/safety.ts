@@ -1,6 +1,7 @@
 import type { Facts, FailureText } from "../shape";
 
 const at = (path: string | undefined) => (path ? ` (${path})` : "");
+const isWrongKey = (f: Facts) => f["code"] === "wrong_passphrase";
 
 export const safetyFailures = {
   locked: () => ({
@@ -63,13 +64,13 @@ export const safetyFailures = {
     safe: "That book was not touched.",
     next: "Choose the folder of this very book, or an empty one.",
   }),
-  year_held: (f) => ({
-    happened: `${f["year"] ?? "This year"} is on hold, so this was not saved.`,
+  year_held: () => ({
+    happened: "What you changed belongs to a year that is on hold, so it was not saved.",
     safe: "The book is unchanged; what you typed is still on the screen.",
     next: "To enter more, have an administrator call the hold off under Closing, then save again.",
   }),
-  year_closed: (f) => ({
-    happened: `${f["year"] ?? "This year"} is closed and can no longer be changed.`,
+  year_closed: () => ({
+    happened: "What you changed belongs to a year that is closed and can no longer be changed.",
     safe: "The year is as it was closed; what you typed is still on the screen.",
     next: "For a mistake that has to be mended, someone with the right opens the year again under Closing, with a reason and a second person.",
   }),
@@ -88,10 +89,14 @@ export const safetyFailures = {
     safe: "The year is still closed; nothing was changed.",
     next: "Have another user type their passphrase, or use the recovery code.",
   }),
-  archive_refused: () => ({
-    happened: "This archive does not open: its passphrase is another, or the file is not as it was sealed.",
+  archive_refused: (f) => ({
+    happened: isWrongKey(f)
+      ? "The passphrase of the archive is wrong."
+      : "This archive does not open: the file is not as it was sealed.",
     safe: "The file was not changed; no book was touched.",
-    next: "Type the passphrase chosen at sealing again. If that does not help, take another copy of the archive.",
+    next: isWrongKey(f)
+      ? "Type the passphrase chosen at sealing again, with every letter and every dash."
+      : "Take another copy of the archive (stick, disk, record office).",
   }),
   findings_stand: (f) => ({
     happened: `The year was not closed: ${f["count"] ?? "some"} things are to be mended.`,

@@ -56,6 +56,7 @@ export const archives = {
   pick: "Chọn hồ sơ lưu…",
   pickOther: "Chọn hồ sơ lưu khác…",
   verifying: (done: number, of: number) => (of ? `Đang kiểm tra: ${done}/${of}` : "Đang kiểm tra…"),
+  stopped: "Đã dừng kiểm tra; chưa biết niêm phong còn nguyên hay không",
   lockedLine: "Hồ sơ này có khóa. Nhập mật khẩu của hồ sơ để kiểm tra và mở.",
   passphrase: "Mật khẩu của hồ sơ lưu",
   passphraseHint: "Mật khẩu đặt lúc niêm phong, không phải mật khẩu sổ.",
@@ -68,6 +69,7 @@ export const archives = {
   fault: (name: string, words: string) => `${name}: ${words}`,
   faults,
   known,
+  notCompared: "Không có sổ nào đang mở để đối chiếu, nên chỉ kiểm tra được tệp có nguyên vẹn không.",
   facts: {
     file: "Tệp",
     year: "Năm",

@@ -179,6 +179,9 @@ export const closing = {
 
   check: "1. Kiểm tra trước khi khóa sổ",
   checkHint: "Mỗi dòng nói chỗ nào chưa ổn. Bấm “Sửa” để đến đúng bản ghi; sửa xong thì trở lại đây.",
+  checkClosed: "Những chỗ còn ghi nhận",
+  checkClosedHint: "Năm đã khóa sổ nên các chỗ này chỉ để biết. Muốn sửa thì phải mở lại sổ.",
+  nothingClosed: "Không có chỗ nào.",
   groups: {
     blocking: "Phải sửa trước khi khóa sổ",
     warning: "Nên xem lại, không cản trở khóa sổ",
@@ -193,6 +196,8 @@ export const closing = {
   checks,
   mend: "Sửa",
   mendNamed: (what: string) => `Sửa: ${what}`,
+  look: "Xem",
+  lookNamed: (what: string) => `Xem: ${what}`,
   pass: "Bỏ qua",
   passNamed: (what: string) => `Bỏ qua: ${what}`,
   passTitle: "Bỏ qua chỗ này",

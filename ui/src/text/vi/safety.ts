@@ -1,6 +1,7 @@
 import type { Facts, FailureText } from "../shape";
 
 const at = (path: string | undefined) => (path ? ` (${path})` : "");
+const isWrongKey = (f: Facts) => f["code"] === "wrong_passphrase";
 
 /** What can go wrong with users, the lock, undoing and backups. */
 export const safetyFailures = {
@@ -64,13 +65,13 @@ export const safetyFailures = {
     safe: "Sổ đó không bị đụng đến.",
     next: "Chọn thư mục của đúng sổ này, hoặc một thư mục trống.",
   }),
-  year_held: (f) => ({
-    happened: `Năm ${f["year"] ?? "này"} đang tạm dừng nhập nên chưa lưu được.`,
+  year_held: () => ({
+    happened: "Phần vừa sửa thuộc một năm đang tạm dừng nhập nên chưa lưu được.",
     safe: "Sổ không bị thay đổi; những gì vừa nhập vẫn ở trên màn hình.",
     next: "Nếu cần ghi thêm, nhờ người quản trị sổ bỏ tạm dừng ở mục Khóa sổ năm, rồi lưu lại.",
   }),
-  year_closed: (f) => ({
-    happened: `Năm ${f["year"] ?? "này"} đã khóa sổ nên không sửa được nữa.`,
+  year_closed: () => ({
+    happened: "Phần vừa sửa thuộc một năm đã khóa sổ nên không sửa được nữa.",
     safe: "Số liệu của năm vẫn đúng như lúc khóa sổ; những gì vừa nhập vẫn ở trên màn hình.",
     next: "Nếu có sai sót phải sửa, người có quyền mở lại sổ ở mục Khóa sổ năm, có lý do và người thứ hai.",
   }),
@@ -89,10 +90,14 @@ export const safetyFailures = {
     safe: "Năm vẫn khóa sổ, không có gì bị thay đổi.",
     next: "Nhờ một người dùng khác nhập mật khẩu của họ, hoặc dùng mã khôi phục.",
   }),
-  archive_refused: () => ({
-    happened: "Hồ sơ lưu này không mở được: mật khẩu của hồ sơ không đúng, hoặc tệp không còn như lúc niêm phong.",
+  archive_refused: (f) => ({
+    happened: isWrongKey(f)
+      ? "Mật khẩu của hồ sơ lưu không đúng."
+      : "Hồ sơ lưu này không mở được: tệp không còn như lúc niêm phong.",
     safe: "Tệp không bị thay đổi; sổ không bị đụng đến.",
-    next: "Nhập lại mật khẩu đặt lúc niêm phong. Nếu vẫn không được, dùng bản khác của hồ sơ này.",
+    next: isWrongKey(f)
+      ? "Nhập lại mật khẩu đặt lúc niêm phong, đúng từng chữ, từng dấu gạch."
+      : "Dùng bản khác của hồ sơ này (USB, đĩa, nơi lưu trữ).",
   }),
   findings_stand: (f) => ({
     happened: `Chưa khóa sổ được: còn ${f["count"] ?? "một số"} chỗ phải sửa.`,
