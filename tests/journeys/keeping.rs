@@ -70,6 +70,7 @@ fn the_practice_year_was_entered_step_by_step() {
     let (people, sessions, meetings, commendations) = (26, 7, 15, 34);
     let (proceedings, programme_and_papers, reminders_and_awards) = (4, 2, 3);
     let (photos_and_captions, incoming, steps_of_documents) = (6, 4, 10);
+    let graded = 21 + 1; // members, and the branch itself
     let expected = frame_of_the_book
         + people
         + sessions
@@ -80,7 +81,8 @@ fn the_practice_year_was_entered_step_by_step() {
         + reminders_and_awards
         + photos_and_captions
         + incoming
-        + steps_of_documents;
+        + steps_of_documents
+        + graded;
     assert_eq!(usize::try_from(entries(&book)), Ok(expected));
     assert!(book.check().unwrap().is_sound());
 }

@@ -178,7 +178,7 @@ impl Sealed {
 
     /// The steps of the year, as its own book had them.
     fn events(&self) -> Result<Vec<YearEvent>> {
-        let steps = self.steps["steps"].as_array().cloned().unwrap_or_default();
+        let steps = self.steps.get("steps").and_then(Value::as_array).cloned().unwrap_or_default();
         let unread = || Error::ArchiveRefused { faults: vec![Fault::of(STEPS, FaultCode::Changed)] };
         steps.iter().map(|step| event(self.year, step).ok_or_else(unread)).collect()
     }
@@ -223,12 +223,12 @@ impl Book {
 }
 
 fn event(year: i32, step: &Value) -> Option<YearEvent> {
-    let text = |name: &str| step[name].as_str().map(str::to_owned);
+    let text = |name: &str| step.get(name)?.as_str().map(str::to_owned);
     let at: DateTime<Utc> = DateTime::parse_from_rfc3339(&text("at")?).ok()?.to_utc();
     Some(YearEvent {
         id: text("id")?.parse().ok()?,
         year,
-        ordinal: u32::try_from(step["ordinal"].as_u64()?).ok()?,
+        ordinal: u32::try_from(step.get("ordinal")?.as_u64()?).ok()?,
         step: YearStep::from_code(&text("step")?)?,
         at,
         by: text("by")?,
@@ -237,6 +237,6 @@ fn event(year: i32, step: &Value) -> Option<YearEvent> {
         fingerprint: text("fingerprint")?,
         file_name: text("file_name")?,
         file_hash: text("file_hash")?,
-        file_size: step["file_size"].as_u64()?,
+        file_size: step.get("file_size")?.as_u64()?,
     })
 }

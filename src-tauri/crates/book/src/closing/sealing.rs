@@ -13,7 +13,7 @@ use domain::{
     records::{ClosedFile, YearEvent, YearStep},
     rules::belonging::profile_on,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use store::{
     Op,
     blobs::{self, BlobHash},
@@ -200,7 +200,7 @@ fn made(path: &str, bytes: Vec<u8>) -> Piece {
     Piece { item, made: Some(bytes) }
 }
 
-fn written(event: &YearEvent) -> serde_json::Value {
+fn written(event: &YearEvent) -> Value {
     json!({
         "id": event.id.to_string(),
         "ordinal": event.ordinal,
@@ -224,10 +224,11 @@ fn lock_beside(archive: &Path, passphrase: &str, words: &str) -> Result<PathBuf>
 }
 
 /// The files of a closed year that are part of its archive, by what was written of them beside.
-pub(crate) fn stored_as(year: i32, ordinal: usize, item: &Item, steps: &serde_json::Value) -> ClosedFile {
-    let of_path =
-        steps["files"].as_array().and_then(|files| files.iter().find(|file| file["path"] == item.path.as_str()));
-    let said = |name: &str| of_path.and_then(|file| file[name].as_str()).unwrap_or_default().to_owned();
+pub(crate) fn stored_as(year: i32, ordinal: usize, item: &Item, steps: &Value) -> ClosedFile {
+    let text = |file: &Value, name: &str| file.get(name).and_then(Value::as_str).map(str::to_owned);
+    let mut files = steps.get("files").and_then(Value::as_array).into_iter().flatten();
+    let of_path = files.find(|file| text(file, "path").as_ref() == Some(&item.path));
+    let said = |name: &str| of_path.and_then(|file| text(file, name)).unwrap_or_default();
     let file = super::closed_file(year, ordinal, item.path.clone(), item.hash);
     ClosedFile { paper: said("paper"), title: said("title"), ..file }
 }
