@@ -213,7 +213,7 @@ class Clerk {
   }
 
   /** The same for what comes at the end of a long work. */
-  async seesInTheEndAt(id, words) {
+  async seesInTheEndAt(id, words = "") {
     const isThere = async () => (await this.reads(id))?.includes(words);
     await this.#until(`“${words}” can be read at ${id}`, isThere, LONG_PATIENCE_MS);
   }
