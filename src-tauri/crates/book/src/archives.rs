@@ -178,7 +178,7 @@ impl Sealed {
 
     /// The steps of the year, as its own book had them.
     fn events(&self) -> Result<Vec<YearEvent>> {
-        let steps = self.steps["steps"].as_array().cloned().unwrap_or_default();
+        let steps = self.steps.get("steps").and_then(Value::as_array).cloned().unwrap_or_default();
         let unread = || Error::ArchiveRefused { faults: vec![Fault::of(STEPS, FaultCode::Changed)] };
         steps.iter().map(|step| event(self.year, step).ok_or_else(unread)).collect()
     }
