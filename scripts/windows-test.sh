@@ -30,9 +30,10 @@ work_through_the_year() {
   mkdir -p "$office"
   "$@" practice --book "$book"
   "$@" report year --book "$book" --year 2023 --date 2023-12-31 --out "$office/Báo cáo.pdf"
-  "$@" report all --book "$book" --year 2023 --out "$office/Cả bộ"
+  "$@" report all --book "$book" --year 2023 --out "$office/Cả bộ" >/dev/null
   "$@" export year --book "$book" --year 2023 --out "$office/Năm 2023"
   "$@" check --book "$book"
+  "$@" backup --book "$book"
   "$@" backup --book "$book" --to "$office"
   "$@" restore "$office"/*.sochibo --book "$office/Sổ khôi phục"
   "$@" drill --book "$book"
