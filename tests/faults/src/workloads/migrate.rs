@@ -52,8 +52,9 @@ impl Workload for Migrate {
         for number in 1..=BOOKS {
             let book = open(&place(desk, number), PASSPHRASE)?;
             let before = book.version_before();
-            if before != 1 && before != migrate::newest(MIGRATIONS) {
-                return Err(Wrong(format!("book {number} was left between two versions, at {before}")));
+            // Each step is whole by itself, so that a book may wait at any version on the way.
+            if !(1..=migrate::newest(MIGRATIONS)).contains(&before) {
+                return Err(Wrong(format!("book {number} was left at no version that there is: {before}")));
             }
             expect_sound(book)?;
         }
