@@ -4,11 +4,7 @@ use book::{
     archives::{ArchiveFace, Fault},
     closing::{Checked, FindingFace, Sealed},
 };
-use domain::{
-    Code,
-    records::YearState,
-    rules::closing::{Check, Severity},
-};
+use domain::{Code, records::YearState, rules::closing::Severity};
 
 /// Who reads an archive in the window.
 pub(crate) const READER: &str = "Người đọc hồ sơ lưu";
@@ -40,19 +36,8 @@ pub(crate) fn finding(face: &FindingFace) -> String {
         (Severity::Blocking, None) => "CHẶN",
         (Severity::Warning, None) => "LƯU Ý",
     };
-    let period = finding.period.map(|period| period.to_string());
-    let rows = face.rows.iter().map(|row| row.name.clone()).take(3);
-    let told = period.into_iter().chain([face.name.clone(), finding.what.clone()]).chain(rows);
-    let mut told: Vec<String> = told.filter(|part| !part.is_empty()).collect();
-    told.dedup();
-    let count = match (finding.count, finding.of) {
-        (Some(count), Some(of)) => format!(" ({count}/{of})"),
-        (Some(count), None) => format!(" ({count})"),
-        (None, _) => String::new(),
-    };
     let reason = face.passed.as_ref().map(|reason| format!(" – lý do: {reason}")).unwrap_or_default();
-    let colon = if told.is_empty() { "" } else { ": " };
-    format!("{weight} [{}] {}{colon}{}{count}{reason}", finding.check.code(), of_check(finding.check), told.join(", "))
+    format!("{weight} [{}] {}{reason}", finding.check.code(), face.told())
 }
 
 pub(crate) fn sealed(year: i32, sealed: &Sealed) -> Vec<String> {
@@ -84,50 +69,6 @@ pub(crate) fn fault(fault: &Fault) -> String {
         fault.facts.iter().fold(words.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value));
     if fault.name.is_empty() { told } else { format!("{}: {told}", fault.name) }
 }
-
-fn of_check(check: Check) -> &'static str {
-    CHECKS.iter().find(|(known, _)| *known == check.code()).map_or("", |(_, words)| words)
-}
-
-/// What each check says.
-const CHECKS: &[(&str, &str)] = &[
-    ("session_missing", "Quý chưa có sinh hoạt chuyên đề, cũng chưa ghi lý do"),
-    ("meeting_missing", "Tháng chưa có sinh hoạt định kỳ, cũng chưa ghi lý do"),
-    ("attendance_missing", "Chưa điểm danh đủ"),
-    ("attendance_outside", "Điểm danh người không thuộc chi bộ vào ngày ấy"),
-    ("minutes_missing", "Kỳ họp chưa có biên bản"),
-    ("commendation_outside", "Biểu dương người không thuộc chi bộ vào ngày ấy"),
-    ("commendation_without_month", "Lượt biểu dương chưa ghi tháng"),
-    ("commendation_without_person", "Lượt biểu dương chưa ghi người"),
-    ("commendation_without_reason", "Lượt biểu dương chưa ghi nội dung"),
-    ("figure_disagrees", "Số tự ghi trong báo cáo khác số của sổ"),
-    ("file_missing", "Thiếu tệp kèm theo"),
-    ("file_changed", "Tệp kèm theo không còn như lúc đưa vào"),
-    ("doubled_number", "Số văn bản trùng trong một dãy số"),
-    ("far_from_period", "Ngày quá xa kỳ được tính"),
-    ("grade_missing", "Đảng viên chưa xếp loại, cũng chưa ghi lý do không xếp loại"),
-    ("grade_of_non_member", "Xếp loại người không phải đảng viên của chi bộ cuối năm"),
-    ("ballots_exceed", "Số phiếu tán thành nhiều hơn số phiếu"),
-    ("grades_do_not_add_up", "Tổng xếp loại không khớp số đảng viên"),
-    ("year_runs", "Năm chưa hết"),
-    ("meeting_unsettled", "Kỳ họp đã qua ngày dự kiến, chưa ghi kết quả"),
-    ("session_unsettled", "Đợt chuyên đề đã qua ngày dự kiến, chưa ghi kết quả"),
-    ("attendance_low", "Tỷ lệ dự sinh hoạt thấp"),
-    ("absent_unexcused", "Có người vắng không lý do"),
-    ("meeting_short", "Kỳ sinh hoạt ngắn hơn quy định"),
-    ("storyteller_again", "Một người kể chuyện hai tháng liền"),
-    ("commended_off_habit", "Số người được biểu dương trong tháng khác nếp của chi bộ"),
-    ("commended_twice", "Một người được biểu dương nhiều lần trong tháng"),
-    ("unit_never_commended", "Đơn vị cả năm không có ai được biểu dương"),
-    ("topic_without_plan", "Chuyên đề năm chưa có kế hoạch"),
-    ("papers_missing", "Chưa nộp đủ bài của đợt sinh hoạt chính trị"),
-    ("photo_without_caption", "Ảnh chưa có chú thích"),
-    ("document_unfinished", "Văn bản chưa ban hành xong"),
-    ("probation_over", "Đã hết thời gian dự bị mà chưa chuyển chính thức"),
-    ("branch_ungraded", "Chi bộ chưa được xếp loại"),
-    ("awaiting_decision", "Chờ cấp trên quyết định xếp loại"),
-    ("backup_old", "Lâu chưa có bản sao lưu đã kiểm tra"),
-];
 
 /// What is wrong with a file of an archive; `{name}` stands for a fact.
 const FAULTS: &[(&str, &str)] = &[
@@ -171,10 +112,7 @@ mod tests {
     use book::archives::FaultCode;
 
     #[test]
-    fn every_check_and_every_fault_has_words() {
-        for check in Check::ALL {
-            assert!(!of_check(*check).is_empty(), "{}", check.code());
-        }
+    fn every_fault_has_words() {
         for code in FaultCode::ALL {
             assert!(FAULTS.iter().any(|(known, _)| *known == code.code()), "{}", code.code());
         }

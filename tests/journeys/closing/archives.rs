@@ -11,7 +11,7 @@ use domain::records::{Role, YearState};
 use tempfile::TempDir;
 use testkit::{noon, the_closed_year};
 
-use super::{YEAR, code, seal};
+use super::{YEAR, code, papers_of_the_year, seal};
 
 fn a_new_book() -> NewBook {
     let passphrase = Passphrase::new("mùa xuân năm nay").unwrap();
@@ -54,7 +54,7 @@ fn an_archive_makes_a_new_book_that_seals_the_same_archive() {
     assert_eq!((old.people.len(), old.commendations.len()), (new.people.len(), new.commendations.len()));
     let resealed = seal(&mut again, &out, "b.zip");
     assert!(fs::read(&sealed.path).unwrap() == fs::read(&resealed.path).unwrap(), "byte for byte");
-    for paper in book.papers_of_year(YEAR) {
+    for paper in papers_of_the_year(&book) {
         assert!(
             book.paper(paper, Edition::Pdf).unwrap() == again.paper(paper, Edition::Pdf).unwrap(),
             "{}",

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use book::{
     Book, Passphrase,
     closing::{Sealed, Second},
+    forms::{FormKind, Subject},
     papers::{Edition, Paper},
     users::Rights,
 };
@@ -23,6 +24,12 @@ const YEAR: i32 = 2023;
 fn seal(book: &mut Book, out: &TempDir, name: &str) -> Sealed {
     let path: PathBuf = out.path().join(name);
     book.seal_year(YEAR, &path, None, &mut |_, _| true).unwrap().unwrap()
+}
+
+/// The papers of the year alone: the sheet of a person, and the paper of a campaign that goes on, are of later years too.
+fn papers_of_the_year(book: &Book) -> Vec<Paper> {
+    let goes_on = |paper: &Paper| matches!(paper, Paper::Form(_, Subject::Person(_) | Subject::Campaign(_)));
+    book.papers_of_year(YEAR).into_iter().filter(|paper| !goes_on(paper)).collect()
 }
 
 fn code<T: std::fmt::Debug>(done: Result<T, book::Error>) -> &'static str {
@@ -100,7 +107,7 @@ fn a_year_that_still_runs_is_closed_only_by_who_says_so() {
 #[test]
 fn papers_of_a_closed_year_are_those_that_were_stored_whatever_happens_later() {
     let mut book = the_closed_year();
-    let papers = book.papers_of_year(YEAR);
+    let papers = papers_of_the_year(&book);
     let report = Paper::Report(Period::year(YEAR));
     let before: Vec<Vec<u8>> = papers.iter().map(|paper| book.paper(*paper, Edition::Pdf).unwrap()).collect();
     let faces: Vec<usize> = papers.iter().map(|paper| book.paper_face(*paper).unwrap().figures.len()).collect();
@@ -114,6 +121,26 @@ fn papers_of_a_closed_year_are_those_that_were_stored_whatever_happens_later() {
         assert!(book.paper(*paper, Edition::Pdf).unwrap() == *before, "{}", paper.key());
     }
     assert!(!book.paper_figures(report).unwrap().is_empty());
+}
+
+#[test]
+fn the_sheet_of_a_person_goes_on_after_a_year_is_closed() {
+    let mut book = the_closed_year();
+    let person = book.records().people[0].id;
+    let sheet = Paper::Form(FormKind::Person, Subject::Person(person));
+    let before = book.paper(sheet, Edition::Pdf).unwrap();
+    let mut file = book.person(person).unwrap();
+    file.person.full_name = "Lê Thị Đổi Tên".to_owned();
+    book.save_person(&file).unwrap();
+    assert!(book.paper(sheet, Edition::Pdf).unwrap() != before);
+}
+
+#[test]
+fn who_is_erased_is_named_with_the_archives_that_hold_them() {
+    let mut book = the_closed_year();
+    let person = book.records().people[0].id;
+    let erased = book.erase_person(person, "theo đề nghị").unwrap();
+    assert!(erased.remains.contains(&book.archive_name(YEAR)), "{:?}", erased.remains);
 }
 
 #[test]
@@ -142,8 +169,7 @@ fn a_closed_year_is_opened_again_with_a_reason_and_a_second_person_who_stands_on
     seal(&mut book, &out, "a.zip");
     let sheet = crate::text_of(&book.seal_sheet(YEAR).unwrap());
     assert!(sheet.contains("thiếu một lượt") && sheet.contains("Bí thư"), "{sheet}");
-    let index = book
-        .paper_text(Paper::Form(book::forms::FormKind::FileIndex, book::forms::Subject::Period(Period::year(YEAR))));
+    let index = book.paper_text(Paper::Form(FormKind::FileIndex, Subject::Period(Period::year(YEAR))));
     assert!(format!("{:?}", index.unwrap()).contains("thiếu một lượt"));
     // In a branch with one user the recovery code stands for the second person.
     book.reopen_year(YEAR, "lần nữa", Second::RecoveryCode(code_of_recovery)).unwrap();

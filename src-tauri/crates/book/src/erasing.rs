@@ -5,7 +5,7 @@
 
 use domain::{
     Id,
-    records::{ActivitySpan, Attachment, Person, Placement, Reminder, StandingChange, StoredFile, find},
+    records::{ActivitySpan, Attachment, Person, Placement, Reminder, StandingChange, StoredFile, YearState, find},
     text::clean_line,
 };
 use store::{Op, backup::found_in, blobs};
@@ -26,7 +26,8 @@ pub struct ErasedPerson {
     pub rows: u32,
     /// Images of rows in the journal, and labels of its entries.
     pub images: u32,
-    /// Papers that were issued with the name in them, by number, and backups, by file: both hold it still.
+    /// Papers that were issued with the name in them, by number, archives of closed years that hold it, by name, and
+    /// backups, by file: all hold it still.
     pub remains: Vec<String>,
 }
 
@@ -94,6 +95,12 @@ impl Book {
         let naming = records.issues.iter().filter(|issue| issue.text.contains(name));
         let issued = naming.filter_map(|issue| records.documents.iter().find(|d| d.id == issue.document));
         let mut remains: Vec<String> = issued.map(|document| document.number_and_symbol()).collect();
+        for (year, state) in self.walled_years() {
+            let stored = if state == YearState::Closed { self.stored_year_json(year)? } else { None };
+            if stored.is_some_and(|json| String::from_utf8_lossy(&json).contains(name)) {
+                remains.push(self.archive_name(year));
+            }
+        }
         let places = [Some(backups::place_of(self.dir())), self.second_place().map(|second| second.dir)];
         for place in places.into_iter().flatten() {
             remains.extend(found_in(&place)?.iter().map(|backup| backup.path.display().to_string()));

@@ -39,10 +39,14 @@ impl Book {
         if self.year_state(year) != YearState::Closed {
             return Ok(None);
         }
+        let read =
+            |json: Vec<u8>| stored_year(&json).map_err(|fault| crate::Error::YearRefused { faults: vec![*fault] });
+        self.stored_year_json(year)?.map(read).transpose()
+    }
+
+    /// The canonical JSON that was stored with a year.
+    pub(crate) fn stored_year_json(&self, year: i32) -> Result<Option<Vec<u8>>> {
         let file = self.closed_files(year).into_iter().find(|file| file.path == archive::bag::YEAR);
-        let Some(file) = file else { return Ok(None) };
-        let bytes = self.content_of(file)?;
-        let read = stored_year(&bytes).map_err(|fault| crate::Error::YearRefused { faults: vec![*fault] })?;
-        Ok(Some(read))
+        file.map(|file| self.content_of(file)).transpose()
     }
 }

@@ -62,7 +62,8 @@ fn moment(text: &str) -> String {
 }
 
 /// "Tháng 5/2023", "Quý I/2023".
-pub(super) fn period(period: Period) -> String {
+#[must_use]
+pub fn period(period: Period) -> String {
     let cells = &WORDS.cells;
     let nth = |words: &[String], number: u8| words.get(usize::from(number) - 1).cloned().unwrap_or_default();
     let words = match period.part {

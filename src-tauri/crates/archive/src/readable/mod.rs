@@ -13,6 +13,7 @@ mod sample;
 mod tables;
 mod words;
 
+pub use cell::period;
 pub use checks::{CheckedLine, checks_file};
 pub use journal::{JournalLine, journal_file, read_journal, verify_journal};
 pub use names::name_of;

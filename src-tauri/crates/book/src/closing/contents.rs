@@ -106,26 +106,17 @@ impl Book {
     }
 }
 
-/// Findings that were passed over, in words as far as the record has them, with the reasons.
+/// Findings that were passed over, in words, with the reasons.
 pub(super) fn passed(checked: &Checked) -> Vec<(String, String)> {
-    let lines = checked_lines(checked).into_iter();
-    lines.filter_map(|line| Some((format!("{}: {}", line.code, line.told), line.reason?))).collect()
+    checked.findings.iter().filter_map(|face| Some((face.told(), face.passed.clone()?))).collect()
 }
 
 fn checked_lines(checked: &Checked) -> Vec<CheckedLine> {
-    let line = |face: &super::FindingFace| {
-        let finding = &face.finding;
-        let period = finding.period.map(|period| period.to_string());
-        let rows = face.rows.iter().map(|row| row.name.clone());
-        let told = period.into_iter().chain([face.name.clone(), finding.what.clone()]).chain(rows);
-        let mut told: Vec<String> = told.filter(|part| !part.is_empty()).collect();
-        told.dedup();
-        CheckedLine {
-            code: finding.check.code().to_owned(),
-            blocking: finding.check.severity() == Severity::Blocking,
-            told: told.join(", "),
-            reason: face.passed.clone(),
-        }
+    let line = |face: &super::FindingFace| CheckedLine {
+        code: face.finding.check.code().to_owned(),
+        blocking: face.finding.check.severity() == Severity::Blocking,
+        told: face.told(),
+        reason: face.passed.clone(),
     };
     checked.findings.iter().map(line).collect()
 }

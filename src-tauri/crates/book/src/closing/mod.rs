@@ -10,6 +10,7 @@ mod reopening;
 mod sealing;
 mod sheet;
 mod stored;
+mod words;
 
 use chrono::{DateTime, Utc};
 use domain::{

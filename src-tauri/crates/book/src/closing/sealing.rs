@@ -88,7 +88,6 @@ impl Book {
         };
         let info = self.about(year, &closing, &items);
         let Some(written) = bag::write(out, &info, &items, content, progress)? else { return Ok(None) };
-        let locked = locked.map(|(passphrase, words)| lock_beside(out, passphrase, words)).transpose()?;
         let event = YearEvent {
             fingerprint: closing.fingerprint.clone(),
             file_name: out.file_name().unwrap_or_default().to_string_lossy().into_owned(),
@@ -96,7 +95,9 @@ impl Book {
             file_size: written.size,
             ..self.event(year, YearStep::Sealed)
         };
+        // The archive stands and is in the register, whatever becomes of the copy for the way out.
         self.write(Op::YearSealed, year.to_string(), |tx| Ok(tx.put(&event)?))?;
+        let locked = locked.map(|(passphrase, words)| lock_beside(out, passphrase, words)).transpose()?;
         Ok(Some(Sealed {
             path: out.to_owned(),
             file_hash: written.file_hash,

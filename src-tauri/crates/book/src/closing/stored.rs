@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use domain::records::{ClosedFile, DocumentStatus, YearState};
+use ::reports::forms::Subject;
+use chrono::Datelike;
+use domain::records::{ClosedFile, DocumentStatus, YearState, find};
 use serde_json::Value;
 use store::blobs;
 
@@ -25,8 +27,27 @@ impl Book {
     /// The stored file of a paper, where its year is closed.
     fn stored_file_of(&self, paper: Paper) -> Option<&ClosedFile> {
         let key = paper.key();
-        let files = self.records().closed_files.iter().filter(|file| file.paper == key);
-        files.into_iter().find(|file| self.year_state(file.year) == YearState::Closed)
+        let mut files = self.records().closed_files.iter().filter(|file| file.paper == key);
+        files.find(|file| self.year_state(file.year) == YearState::Closed && self.ends_with(paper, file.year))
+    }
+
+    /// Whether nothing that comes after a year belongs on a paper: the sheet of a person goes on, and so does the paper of a
+    /// campaign that is longer. In a book that was made to read an archive everything is as it was sealed.
+    fn ends_with(&self, paper: Paper, year: i32) -> bool {
+        if self.archive_year().is_some() {
+            return true;
+        }
+        match paper {
+            Paper::Form(_, Subject::Person(_)) => false,
+            Paper::Form(_, Subject::Campaign(id)) => {
+                let campaign = find(&self.records().campaigns, id);
+                campaign.and_then(|campaign| campaign.to).is_some_and(|to| to.year() <= year)
+            }
+            Paper::Form(_, Subject::Period(_) | Subject::Meeting(_) | Subject::Session(_))
+            | Paper::Report(_)
+            | Paper::Document(_)
+            | Paper::Extract(_) => true,
+        }
     }
 
     /// The content of a stored file.
