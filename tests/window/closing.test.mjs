@@ -117,6 +117,7 @@ test("the practice year is closed after the tick for a year that runs, and all o
   }
   await clerk.seesNoPlace("report-send");
   await refusesAnotherUnit(clerk, "đã khóa sổ nên không sửa được nữa");
+  await keepsTheNameOfThen(clerk);
 });
 
 // Seals and archives
@@ -350,6 +351,16 @@ async function refusesAnotherUnit(clerk, words) {
   await clerk.clicks("person-cancel");
   await clerk.clicks("ask-drop");
   await clerk.seesThePlace("people-row");
+}
+
+/** Who is called otherwise from now on is still called on the screens of the closed year as they were. */
+async function keepsTheNameOfThen(clerk) {
+  await clerk.clicksAmong("people-row", "Phạm Nghĩa Ước");
+  await clerk.types("person-fullName", "Phạm Nghĩa Tân");
+  await clerk.clicks("person-save");
+  await clerk.clicksAmong("people-row", "Phạm Nghĩa Ước");
+  assert.equal(await clerk.reads("person-fullName"), "Phạm Nghĩa Tân");
+  await clerk.clicks("person-cancel");
 }
 
 const plain = (mark) => mark.replace(/\s+/gu, "");

@@ -10,7 +10,7 @@ use crate::error::Failure;
 #[tauri::command(async)]
 pub fn compare_years(desk: Desk<'_>, from: i32, to: i32) -> Answer<ComparedYears> {
     desk.with(|book| {
-        let compared = book.compare_years(from, to)?;
+        let compared = book.compare_years(from, to);
         Ok::<_, Failure>(ComparedYears::of(&compared, &book.years()))
     })
 }

@@ -1,6 +1,7 @@
 //! A year is checked, held, closed, sealed; nothing of it changes any more; it comes back out of its archive alone.
 
 mod archives;
+mod shown;
 mod wall;
 
 use std::path::PathBuf;

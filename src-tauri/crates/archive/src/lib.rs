@@ -13,6 +13,7 @@ mod kind;
 mod lists;
 mod merge;
 mod object;
+mod overlay;
 mod package;
 mod preview;
 mod read;
@@ -69,6 +70,12 @@ pub fn year_records(records: &Records, year: i32) -> Records {
 /// One fault, when it does not read.
 pub fn stored_year(json: &[u8]) -> Result<Records, Box<Fault>> {
     Ok(read::from_json(json)?.records)
+}
+
+/// The records of a book, but each that was stored with a year as it was stored. What the book has no more stays away.
+#[must_use]
+pub fn as_stored(book: &Records, stored: &Records) -> Records {
+    overlay::as_stored(book, stored)
 }
 
 /// A year about to come into a book.

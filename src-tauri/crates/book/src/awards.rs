@@ -8,7 +8,7 @@ use domain::{
 };
 use store::Op;
 
-use crate::{Book, Error, Result, error::refuse};
+use crate::{Book, Error, Result, error::refuse, rows::name};
 
 /// An award with the name of whom it honours.
 #[derive(Clone, Debug)]
@@ -23,8 +23,9 @@ impl Book {
     /// The awards decided in a year, by day.
     #[must_use]
     pub fn awards(&self, year: i32) -> Vec<AwardRow> {
-        let of_year = self.records().awards.iter().filter(|award| award.dated.year() == year);
-        let row = |award: &Award| AwardRow { full_name: self.name_of(award.person), award: award.clone() };
+        let records = self.records_in(year);
+        let of_year = records.awards.iter().filter(|award| award.dated.year() == year);
+        let row = |award: &Award| AwardRow { full_name: name(records, award.person), award: award.clone() };
         let mut rows: Vec<AwardRow> = of_year.map(row).collect();
         rows.sort_by_key(|row| (row.award.dated, row.award.id));
         rows

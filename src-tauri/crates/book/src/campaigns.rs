@@ -82,12 +82,14 @@ impl Book {
     /// Who stands on the sheet of papers of a campaign that runs from a day to another.
     #[must_use]
     pub fn paper_sheet(&self, from: NaiveDate, to: Option<NaiveDate>) -> Vec<PaperRow> {
-        let lines = paper_sheet(self.records(), from, to, self.today()).into_iter();
+        // One that is open goes on, whatever is closed behind it.
+        let records = to.map_or(self.records(), |to| self.records_in(to.year()));
+        let lines = paper_sheet(records, from, to, self.today()).into_iter();
         lines
             .map(|line| PaperRow {
                 person: line.member.person.id,
                 full_name: line.member.person.full_name.clone(),
-                unit: unit_on(self.records(), line.member.person.id, from).map(|unit| unit.name.clone()),
+                unit: unit_on(records, line.member.person.id, from).map(|unit| unit.name.clone()),
                 standing: line.member.standing,
                 is_due: line.is_due,
             })

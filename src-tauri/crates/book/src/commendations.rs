@@ -65,7 +65,7 @@ impl Book {
     /// The ledger of a year.
     #[must_use]
     pub fn ledger(&self, year: i32) -> Ledger {
-        let view = View::new(self.records(), Span::whole(Period::year(year)));
+        let view = View::new(self.records_in(year), Span::whole(Period::year(year)));
         let months = (1..=12).filter_map(|number| Some((number, Period::month(year, number)?)));
         let month = |(month, period)| LedgerMonth {
             month,
@@ -81,7 +81,7 @@ impl Book {
     }
 
     fn recording_documents(&self, year: i32) -> Vec<DocumentOut> {
-        let records = self.records();
+        let records = self.records_in(year);
         let records_any = |document: &DocumentOut| {
             records.commendations.iter().any(|c| c.document == Some(document.id) && c.period.year == year)
         };

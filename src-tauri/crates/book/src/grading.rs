@@ -54,7 +54,7 @@ impl Book {
     /// The grading of a year.
     #[must_use]
     pub fn gradings(&self, year: i32) -> GradingYear {
-        let (records, day) = (self.records(), grading_day(year));
+        let (records, day) = (self.records_in(year), grading_day(year));
         let reading = CapReading::of(records);
         let rows = grading_list(records, year).into_iter().map(|line| GradingRow {
             grading: line.on_record.cloned().unwrap_or_else(|| Grading::blank(year, Some(line.person.id))),

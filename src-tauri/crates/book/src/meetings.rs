@@ -46,8 +46,8 @@ impl Book {
     /// The meetings that belong to a year, by period and day.
     #[must_use]
     pub fn meetings(&self, year: i32) -> Vec<MeetingRow> {
-        let view = View::new(self.records(), Span::whole(Period::year(year)));
-        let of_year = self.records().meetings.iter().filter(|meeting| meeting.period.year == year);
+        let view = View::new(self.records_in(year), Span::whole(Period::year(year)));
+        let of_year = self.records_in(year).meetings.iter().filter(|meeting| meeting.period.year == year);
         let mut rows: Vec<_> = of_year.map(|meeting| row(view, meeting)).collect();
         rows.sort_by_key(|row| (row.period.first_day(), row.held_on, row.id));
         rows

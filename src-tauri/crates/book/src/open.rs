@@ -9,7 +9,9 @@ use domain::{
 };
 use store::{Entry, Holder, MIGRATIONS, NewBook, Op, OpenedBook, RecoveryCode, Tx, Unlock, migrate, undo::Way};
 
-use crate::{Clock, Error, Result, attachments::Thumbnails, reports::LastPrinted, unlocking::guarded};
+use crate::{
+    Clock, Error, Result, attachments::Thumbnails, closing::ShownYears, reports::LastPrinted, unlocking::guarded,
+};
 
 /// The setting that marks a practice book.
 const PRACTICE: &str = "practice";
@@ -21,6 +23,7 @@ pub struct Book {
     clock: Clock,
     pub(crate) thumbnails: Thumbnails,
     pub(crate) last_printed: LastPrinted,
+    pub(crate) shown_years: ShownYears,
 }
 
 impl Book {
@@ -36,6 +39,7 @@ impl Book {
             clock,
             thumbnails: Thumbnails::default(),
             last_printed: LastPrinted::default(),
+            shown_years: ShownYears::default(),
         };
         let user = User {
             id: Id::from(book.opened.user()),
@@ -63,7 +67,9 @@ impl Book {
             clock,
             thumbnails: Thumbnails::default(),
             last_printed: LastPrinted::default(),
+            shown_years: ShownYears::default(),
         };
+        book.look_at_years_anew();
         if migrated {
             book.note(Op::BookMigrated, book.opened.version_before().to_string())?;
         }
@@ -74,8 +80,7 @@ impl Book {
 
     /// With the store below it closed and opened again by some work; when that fails, the book is closed.
     pub(crate) fn reopened(self, work: impl FnOnce(OpenedBook, Clock) -> store::Result<OpenedBook>) -> Result<Self> {
-        let Self { opened, records, clock, thumbnails, last_printed } = self;
-        Ok(Self { opened: work(opened, clock)?, records, clock, thumbnails, last_printed })
+        Ok(Self { opened: work(self.opened, self.clock)?, ..self })
     }
 
     /// Closes the book and says whether all of it reached the disk.
@@ -186,6 +191,7 @@ impl Book {
     pub(crate) fn read_anew(&mut self) -> Result<()> {
         self.records = self.opened.load()?;
         self.last_printed = LastPrinted::default();
+        self.look_at_years_anew();
         Ok(())
     }
 

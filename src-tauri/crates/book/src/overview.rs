@@ -89,8 +89,8 @@ impl Book {
     #[must_use]
     pub fn overview(&self, year: i32) -> Overview {
         let today = self.today();
-        let view = View::new(self.records(), Span::whole(Period::year(year)));
-        let mut found = due(self.records(), year, today);
+        let view = View::new(self.records_in(year), Span::whole(Period::year(year)));
+        let mut found = due(self.records_in(year), year, today);
         found.extend(self.report_dues(year));
         let (ahead, missing) = found.into_iter().partition(|due: &Due| due.kind.is_ahead());
         Overview {

@@ -78,7 +78,7 @@ impl Book {
     #[must_use]
     pub fn people(&self, year: i32, on: Option<NaiveDate>, query: &str) -> PeopleList {
         let on = on.unwrap_or_else(|| self.reference_day(year));
-        let records = self.records();
+        let records = self.records_in(on.year());
         let found = records.people.iter().filter(|person| text::finds(query, &person.full_name));
         let mut people: Vec<&Person> = found.collect();
         people

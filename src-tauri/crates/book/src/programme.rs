@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Id, Period,
+    Id, Period, Records,
     entry::{ProgrammeFile, SessionFile},
     figures::{Span, View},
     records::{Presenter, Programme, ProgrammeItem, Record, SessionForm, SessionPartner, ThematicSession, find},
@@ -53,7 +53,7 @@ impl Book {
     /// The programme of a year; an empty one where none was written yet.
     #[must_use]
     pub fn programme(&self, year: i32) -> ProgrammeYear {
-        let records = self.records();
+        let records = self.records_in(year);
         let known = records.programmes.iter().find(|programme| programme.year == year).cloned();
         let blank = || Programme { id: Id::random(), year, plan: None, note: String::new() };
         let programme = known.unwrap_or_else(blank);
@@ -61,8 +61,10 @@ impl Book {
         let mut items: Vec<ProgrammeItem> = of_programme.cloned().collect();
         items.sort_by_key(|item| (item.period.first_day(), item.ordinal, item.id));
         ProgrammeYear {
-            courses: items.iter().map(|item| self.course(item)).collect(),
-            quarters: (1..=4).filter_map(|n| Some(self.quarter_plan(&items, Period::quarter(year, n)?))).collect(),
+            courses: items.iter().map(|item| self.course(records, item)).collect(),
+            quarters: (1..=4)
+                .filter_map(|n| Some(self.quarter_plan(records, &items, Period::quarter(year, n)?)))
+                .collect(),
             file: ProgrammeFile { programme, items },
         }
     }
@@ -140,8 +142,7 @@ impl Book {
         find(&self.records().programme_items, id).ok_or(Error::NotFound { what: ProgrammeItem::TABLE })
     }
 
-    fn course(&self, item: &ProgrammeItem) -> ItemCourse {
-        let records = self.records();
+    fn course(&self, records: &Records, item: &ProgrammeItem) -> ItemCourse {
         let session = item.session.and_then(|id| find(&records.sessions, id));
         let view = View::new(records, Span::whole(Period::year(item.period.year)));
         let sittings = session.map(|session| view.session_sittings(session.id)).unwrap_or_default();
@@ -153,8 +154,8 @@ impl Book {
         }
     }
 
-    fn quarter_plan(&self, items: &[ProgrammeItem], quarter: Period) -> QuarterPlan {
-        let view = View::new(self.records(), Span::whole(Period::year(quarter.year)));
+    fn quarter_plan(&self, records: &Records, items: &[ProgrammeItem], quarter: Period) -> QuarterPlan {
+        let view = View::new(records, Span::whole(Period::year(quarter.year)));
         let held = view.session_count_in(quarter).count().unwrap_or_default();
         let planned = items.iter().filter(|item| quarter.covers(item.period)).count();
         QuarterPlan {

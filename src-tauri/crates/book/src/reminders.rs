@@ -7,7 +7,7 @@ use domain::{
 };
 use store::Op;
 
-use crate::{Book, Error, Result, error::refuse};
+use crate::{Book, Error, Result, error::refuse, rows::name};
 
 /// A reminder with the name of its person.
 #[derive(Clone, Debug)]
@@ -22,9 +22,10 @@ impl Book {
     /// The reminders of a year, by day.
     #[must_use]
     pub fn reminders(&self, year: i32) -> Vec<ReminderRow> {
-        let of_year = self.records().reminders.iter().filter(|reminder| reminder.period.year == year);
+        let records = self.records_in(year);
+        let of_year = records.reminders.iter().filter(|reminder| reminder.period.year == year);
         let mut rows: Vec<ReminderRow> = of_year
-            .map(|reminder| ReminderRow { full_name: self.name_of(Some(reminder.person)), reminder: reminder.clone() })
+            .map(|reminder| ReminderRow { full_name: name(records, Some(reminder.person)), reminder: reminder.clone() })
             .collect();
         rows.sort_by_key(|row| (row.reminder.period, row.reminder.dated, row.reminder.id));
         rows

@@ -38,7 +38,17 @@ impl Book {
     /// The rows as a clerk knows them, in the order given. A row that is gone is left out.
     #[must_use]
     pub fn row_faces(&self, rows: &[RowRef]) -> Vec<RowFace> {
-        rows.iter().filter_map(|row| face(self.records(), row)).collect()
+        faces(self.records(), rows)
+    }
+
+    /// The same, as they are called on the screens of a year.
+    pub(crate) fn row_faces_in(&self, year: i32, rows: &[RowRef]) -> Vec<RowFace> {
+        faces(self.records_in(year), rows)
+    }
+
+    /// Họ và tên of someone today; empty for nobody.
+    pub(crate) fn name_of(&self, person: Option<Id<Person>>) -> String {
+        name(self.records(), person)
     }
 }
 
@@ -49,6 +59,10 @@ impl RowFace {
         [Meeting::TABLE, SessionForm::TABLE].contains(&self.row.table)
             || (self.row.table == Sitting::TABLE && self.owner.table == Meeting::TABLE)
     }
+}
+
+fn faces(records: &Records, rows: &[RowRef]) -> Vec<RowFace> {
+    rows.iter().filter_map(|row| face(records, row)).collect()
 }
 
 /// A row found by its table's name.
@@ -190,7 +204,8 @@ fn line_of(records: &Records, at: &RowRef, session: Id<ThematicSession>, name: &
     Some(RowFace { owner: RowRef::to(session), detail: of_session.name.clone(), name: name.to_owned(), ..of_session })
 }
 
-fn name(records: &Records, person: Option<Id<Person>>) -> String {
+/// Họ và tên of someone as records have it; empty for nobody.
+pub(crate) fn name(records: &Records, person: Option<Id<Person>>) -> String {
     person.and_then(|id| find(&records.people, id)).map_or_else(String::new, |person| person.full_name.clone())
 }
 

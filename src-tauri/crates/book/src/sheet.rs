@@ -1,6 +1,6 @@
 //! The attendance sheet of a day, as the screen shows it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{
     Id,
     records::{Person, Standing},
@@ -38,12 +38,13 @@ impl Book {
     /// Who stands on the sheet of a circle on a day.
     #[must_use]
     pub fn attendance_sheet_of(&self, circle: Circle, on: NaiveDate) -> Vec<SheetRow> {
-        let lines = sheet_for(self.records(), circle, on).into_iter();
+        let records = self.records_in(on.year());
+        let lines = sheet_for(records, circle, on).into_iter();
         lines
             .map(|line| SheetRow {
                 person: line.person.id,
                 full_name: line.person.full_name.clone(),
-                unit: unit_on(self.records(), line.person.id, on).map(|unit| unit.name.clone()),
+                unit: unit_on(records, line.person.id, on).map(|unit| unit.name.clone()),
                 group: line.group,
                 standing: line.standing,
             })

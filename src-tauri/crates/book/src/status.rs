@@ -77,13 +77,13 @@ impl Book {
 
     pub(crate) fn year_status(&self, year: i32) -> YearStatus {
         let (period, day) = (Period::year(year), self.reference_day(year));
-        let view = View::new(self.records(), Span::whole(period));
+        let view = View::new(self.records_in(year), Span::whole(period));
         let number = |figure: domain::figures::Figure| figure.count().unwrap_or_default();
         let people = |list: Vec<&domain::records::Person>| u32::try_from(list.len()).unwrap_or(u32::MAX);
         YearStatus {
             year,
-            party_members: people(members_on(self.records(), day, None)),
-            non_party: people(non_party_on(self.records(), day)),
+            party_members: people(members_on(self.records_in(year), day, None)),
+            non_party: people(non_party_on(self.records_in(year), day)),
             regular_meetings: number(view.regular_meeting_count()),
             sessions: number(view.session_count()),
             commendation_times: number(view.commendation_times(period)),

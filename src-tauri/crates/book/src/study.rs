@@ -49,7 +49,7 @@ impl Book {
     /// What the study of a year stands on.
     #[must_use]
     pub fn study_frame(&self, year: i32) -> StudyFrame {
-        let records = self.records();
+        let records = self.records_in(year);
         let in_year =
             |campaign: &&Campaign| campaign.from.year() <= year && campaign.to.is_none_or(|to| year <= to.year());
         StudyFrame {
@@ -93,8 +93,8 @@ impl Book {
     /// The sessions that belong to a year, by quarter and day.
     #[must_use]
     pub fn sessions(&self, year: i32) -> Vec<SessionRow> {
-        let view = View::new(self.records(), Span::whole(Period::year(year)));
-        let of_year = self.records().sessions.iter().filter(|session| session.period.year == year);
+        let view = View::new(self.records_in(year), Span::whole(Period::year(year)));
+        let of_year = self.records_in(year).sessions.iter().filter(|session| session.period.year == year);
         let mut rows: Vec<_> = of_year.map(|session| row(view, session)).collect();
         rows.sort_by_key(|row| (row.period, row.first_day, row.id));
         rows

@@ -14,7 +14,7 @@ use domain::{
 };
 use store::Op;
 
-use crate::{Book, Error, Result, error::refuse};
+use crate::{Book, Error, Result, error::refuse, rows::name};
 
 /// A task with what the screen shows of it.
 #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ impl Book {
     /// The stories and presentations of a year, and who has had no turn.
     #[must_use]
     pub fn stories(&self, year: i32) -> StoryYear {
-        let records = self.records();
+        let records = self.records_in(year);
         let view = View::new(records, Span::whole(Period::year(year)));
         let of_year =
             |story: &Story| find(&records.meetings, story.meeting).filter(|meeting| meeting.period.year == year);
@@ -110,7 +110,7 @@ impl Book {
             .iter()
             .filter_map(|story| Some((story, of_year(story)?)))
             .map(|(story, meeting)| StoryRow {
-                full_name: self.name_of(story.person),
+                full_name: name(records, story.person),
                 work: story.work.and_then(|id| find(&records.works, id)).map(|work| work.title.clone()),
                 period: meeting.period,
                 held_on: view.meeting_sittings(meeting.id).first().map(|sitting| sitting.held_on),
@@ -126,12 +126,6 @@ impl Book {
         waiting.sort_by_cached_key(|person| sort_key(&person.full_name, person.given_name.as_deref()));
         let waiting = waiting.into_iter().map(|person| (person.id, person.full_name.clone())).collect();
         StoryYear { rows, waiting }
-    }
-
-    /// Họ và tên of someone; empty for nobody.
-    pub(crate) fn name_of(&self, person: Option<Id<Person>>) -> String {
-        let person = person.and_then(|id| find(&self.records().people, id));
-        person.map_or_else(String::new, |person| person.full_name.clone())
     }
 
     fn holder_of(&self, task: &Task) -> String {

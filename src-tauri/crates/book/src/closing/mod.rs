@@ -9,6 +9,7 @@ mod contents;
 mod reopening;
 mod sealing;
 mod sheet;
+mod shown;
 mod stored;
 mod words;
 
@@ -23,6 +24,7 @@ pub use checks::{Checked, FindingFace};
 pub use reopening::Second;
 pub(crate) use sealing::{FINGERPRINT_FIELD, STEPS, YEAR_FIELD, stored_as};
 pub use sealing::{Sealed, archive_passphrase};
+pub(crate) use shown::ShownYears;
 
 use crate::{Book, Error, Result};
 

@@ -203,7 +203,7 @@ impl Book {
     }
 
     fn register_row<'a>(&'a self, document: &'a DocumentOut) -> RegisterRow<'a> {
-        let records = self.records();
+        let records = self.records_in(document.about_year);
         let settled = document.signer.and_then(|signer| find(&records.people, signer));
         let signer = settled.or_else(|| holder_on(records, Post::Secretary, numbered_on(document)));
         RegisterRow {

@@ -7,6 +7,8 @@ mod year_book;
 pub use ::reports::forms::{FormKind, Needs, Subject, form_name};
 pub use subjects::FormSubject;
 
+use std::collections::BTreeMap;
+
 use ::reports::{
     Drafted,
     forms::{FormOrder, draft_form},
@@ -39,8 +41,9 @@ impl Book {
         let is_book = kind == FormKind::YearBook;
         let bound = if is_book { self.bound_papers(span.period.year)? } else { Vec::new() };
         let pages = self.issued_pages();
+        let closed = if kind == FormKind::YearComparison { self.closed_years() } else { BTreeMap::new() };
         let official = self.official_on(document, &profile, names_on);
-        let order = FormOrder { official, of, span, bound: &bound, pages: &pages };
+        let order = FormOrder { official, of, span, bound: &bound, pages: &pages, closed: &closed };
         Ok(draft_form(kind, &order)?)
     }
 

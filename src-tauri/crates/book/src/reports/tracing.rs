@@ -48,7 +48,7 @@ impl Book {
 
     /// A figure with its rows as a clerk knows them.
     pub(crate) fn traced(&self, figure: FigureFace) -> TracedFigure {
-        TracedFigure { rows: self.row_faces(&figure.rows), figure }
+        TracedFigure { rows: self.row_faces_in(figure.period.year, &figure.rows), figure }
     }
 
     /// What changed in the figures since a paper was issued; nothing while it is not.

@@ -33,6 +33,8 @@ pub(super) struct Form<'a> {
     pub(super) pages: &'a BTreeMap<Id<DocumentOut>, usize>,
     /// The papers that the year book binds.
     pub(super) bound: &'a [BoundPaper],
+    /// The records of closed years, where they were asked for.
+    pub(super) closed: &'a BTreeMap<i32, &'a Records>,
     of: Subject,
     /// A list or a sheet: it takes no number and goes to nobody by itself.
     is_list: bool,
@@ -54,6 +56,7 @@ impl<'a> Form<'a> {
             shown: Shown::default(),
             pages: order.pages,
             bound: order.bound,
+            closed: order.closed,
             of: order.of,
             is_list: kind.document().is_none(),
             is_register: false,

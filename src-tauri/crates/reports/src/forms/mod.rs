@@ -43,7 +43,7 @@ mod year_comparison;
 use std::collections::BTreeMap;
 
 use domain::{
-    Id, Period, codes,
+    Id, Period, Records, codes,
     figures::Span,
     records::{Campaign, DocumentKind, DocumentOut, Meeting, Person, ThematicSession},
 };
@@ -67,6 +67,8 @@ pub struct FormOrder<'a> {
     pub pages: &'a BTreeMap<Id<DocumentOut>, usize>,
     /// The papers that the year book binds, in order; no other form has any.
     pub bound: &'a [BoundPaper],
+    /// The records of closed years as they were stored; only what compares years asks for them.
+    pub closed: &'a BTreeMap<i32, &'a Records>,
 }
 
 codes! {

@@ -70,7 +70,8 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     if years.len() < LEAST_YEARS {
         return Ok(too_few(form, &words, &facts));
     }
-    let of_years: Vec<(i32, &Records)> = years.iter().map(|year| (*year, records)).collect();
+    let as_shown = |year: &i32| (*year, form.closed.get(year).copied().unwrap_or(records));
+    let of_years: Vec<(i32, &Records)> = years.iter().map(as_shown).collect();
     let compared = compare_up_to(&of_years, span.to);
     let subject = said(&words.subject, &facts);
     let mut blocks = form.head(&words.type_name, &subject);

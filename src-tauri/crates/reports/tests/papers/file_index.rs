@@ -33,6 +33,7 @@ fn printed(events: Vec<YearEvent>) -> Printed {
         span: Span::whole(year),
         pages: &pages,
         bound: &[],
+        closed: &BTreeMap::new(),
     };
     set(&draft_form(FormKind::FileIndex, &order).unwrap())
 }

@@ -87,8 +87,14 @@ fn drafted_by(code: &str, records: &Records, kind: FormKind, document: &Document
     official.names_on = document.dated.unwrap_or(day(if tells_decisions { "2024-01-12" } else { "2023-12-31" }));
     let pages = BTreeMap::new();
     let period = Period::year(YEAR);
-    let order =
-        FormOrder { official, of: Subject::Period(period), span: Span::whole(period), pages: &pages, bound: &[] };
+    let order = FormOrder {
+        official,
+        of: Subject::Period(period),
+        span: Span::whole(period),
+        pages: &pages,
+        bound: &[],
+        closed: &BTreeMap::new(),
+    };
     draft_form(kind, &order).unwrap()
 }
 

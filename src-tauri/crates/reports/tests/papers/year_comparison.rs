@@ -129,6 +129,10 @@ impl Years {
 }
 
 fn drafted_up_to(records: &Records, year: i32, to: &str) -> Drafted {
+    drafted_beside(records, &BTreeMap::new(), year, to)
+}
+
+fn drafted_beside(records: &Records, closed: &BTreeMap<i32, &Records>, year: i32, to: &str) -> Drafted {
     let (profile, pages) = (profile::by_code("hd36").unwrap(), BTreeMap::new());
     let stands_in = DocumentOut::draft(Id::from(Uuid::from_u128(9_000)), DocumentKind::Notice, year, "CB2");
     let document = DocumentOut { dated: Some(day(to)), ..stands_in };
@@ -139,6 +143,7 @@ fn drafted_up_to(records: &Records, year: i32, to: &str) -> Drafted {
         span: Span::up_to(period, day(to)),
         pages: &pages,
         bound: &[],
+        closed,
     };
     draft_form(FormKind::YearComparison, &order).unwrap()
 }
@@ -197,6 +202,16 @@ fn ten_years_lie_across_and_read_as_they_were_reviewed() {
     assert!(said.contains("từ năm 2016 đến năm 2025") && !said.contains("2015"), "{said}");
     assert!(said.contains("Số liệu năm 2025 tính đến ngày 30/9/2025, các năm trước tính cả năm"), "{said}");
     reads_as_reviewed("year-comparison-wide", &printed);
+}
+
+#[test]
+fn a_closed_year_is_counted_from_what_was_stored_with_it() {
+    let stored = Years::with([2022]);
+    let emptied = Records { commendations: Vec::new(), ..stored.clone() };
+    let drafted = drafted_beside(&emptied, &BTreeMap::from([(2022, &stored)]), 2023, "2023-12-31");
+    let times = drafted.figures.iter().filter(|shown| shown.figure.rule == Rule::CommendationTimes);
+    let of_years: Vec<_> = times.map(|shown| (shown.figure.period, shown.text.as_str())).take(2).collect();
+    assert_eq!(of_years, [(Period::year(2022), "48"), (Period::year(2023), "0")]);
 }
 
 #[test]
