@@ -15,6 +15,10 @@ const BOOKS: &str = "Sổ Chi bộ";
 const PRACTICE: &str = "Sổ luyện tập";
 /// Beside the program, this file makes it portable.
 const PORTABLE_MARK: &str = "so-chi-bo.portable";
+/// The licences of all parts, as packages bring them along.
+const LICENCES: &str = "giay-phep.html";
+/// Where the packages of Linux lay it, seen from the folder of the program.
+const SHARED: &str = "../share/doc/so-chi-bo";
 /// What a portable program keeps besides its books.
 const PORTABLE_DATA: &str = "so-chi-bo.data";
 
@@ -76,6 +80,12 @@ impl Places {
         &self.logs
     }
 
+    /// The licences of all parts, where the program was installed or unpacked; `None` for one that was only built.
+    #[must_use]
+    pub fn licences(&self) -> Option<PathBuf> {
+        licences_of(&program_folder()?)
+    }
+
     /// Where the web view keeps what is its own; `None` for the system's place.
     #[must_use]
     pub fn web_view(&self) -> Option<&Path> {
@@ -134,8 +144,18 @@ impl Places {
 
 /// The folder of the program, when the mark lies in it.
 fn portable_folder() -> Option<PathBuf> {
-    let folder = env::current_exe().ok()?.parent()?.to_owned();
-    folder.join(PORTABLE_MARK).exists().then_some(folder)
+    program_folder().filter(|folder| folder.join(PORTABLE_MARK).exists())
+}
+
+fn program_folder() -> Option<PathBuf> {
+    Some(env::current_exe().ok()?.parent()?.to_owned())
+}
+
+fn licences_of(program: &Path) -> Option<PathBuf> {
+    [program.to_owned(), program.join(SHARED)]
+        .into_iter()
+        .map(|folder| folder.join(LICENCES))
+        .find(|page| page.exists())
 }
 
 #[cfg(test)]
@@ -174,6 +194,19 @@ mod tests {
         for place in [places.setting("recent.json"), places.reading(), places.logs().to_owned()] {
             assert!(!place.starts_with(places.new_book()) && !place.starts_with(places.practice()));
         }
+    }
+
+    #[test]
+    fn the_licences_lie_beside_the_program_or_where_the_system_keeps_what_is_to_be_read() {
+        let root = tempfile::TempDir::new().unwrap();
+        let (programs, shared) = (root.path().join("bin"), root.path().join("share/doc/so-chi-bo"));
+        fs::create_dir_all(&programs).unwrap();
+        fs::create_dir_all(&shared).unwrap();
+        assert_eq!(licences_of(&programs), None);
+        fs::write(shared.join(LICENCES), "installed").unwrap();
+        assert_eq!(fs::read_to_string(licences_of(&programs).unwrap()).unwrap(), "installed");
+        fs::write(programs.join(LICENCES), "portable").unwrap();
+        assert_eq!(fs::read_to_string(licences_of(&programs).unwrap()).unwrap(), "portable");
     }
 
     #[test]

@@ -243,7 +243,7 @@ test("a damaged book offers its newest backup, and is kept beside the restored o
   await clerk.looksThrough("damaged");
   await clerk.canBeReadByEveryone();
   await clerk.clicks("damaged-restore");
-  await clerk.seesThePlace("backup-face");
+  await clerk.seesThePlace("backup-face-at");
   await clerk.looksThrough("damaged-restore");
   await clerk.types("restore-passphrase", PASSPHRASE);
   await clerk.clicks("restore-start");

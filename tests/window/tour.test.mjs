@@ -113,7 +113,7 @@ for (const [percent, presses] of Object.entries(SIZES)) {
     await clerk.seesThePlace("damaged-restore");
     await sees("damaged");
     await clerk.clicks("damaged-restore");
-    await clerk.seesThePlace("backup-face");
+    await clerk.seesThePlace("backup-face-at");
     await sees("damaged-restore");
   });
 }

@@ -16,9 +16,10 @@ use domain::{
 use ts_rs::{Config, TS};
 
 use super::dto::{
-    ReadDate, Saved, attachments, awards, backups, branch, campaigns, closing, commendations, documents, exchange,
-    formats, grading, incoming, journal, meetings, overview, papers, people, proceedings, programme, reminders,
-    reports, rows, session_lists, sessions, settings, sittings, start, study_frame, tasks, users, wording, years,
+    ReadDate, Saved, about, attachments, awards, backups, branch, campaigns, closing, commendations, documents,
+    exchange, formats, grading, incoming, journal, meetings, overview, papers, people, proceedings, programme,
+    reminders, reports, rows, session_lists, sessions, settings, sittings, start, study_frame, tasks, users, wording,
+    years,
 };
 use crate::error::{Failure, FailureCode, FieldProblem};
 
@@ -50,7 +51,7 @@ fn types() -> String {
         branch::BranchProfile, branch::Unit, branch::TermItem, branch::TermGap, branch::Branch,
         exchange::YearExported, exchange::ImportFace, exchange::ListFace, exchange::NamedFace, exchange::FaultFace,
         settings::SettingsFace, settings::OfficeHeld, settings::TopicOfYear, formats::Formats, formats::FormatFile, formats::MeasureRange, wording::WordedPlace, wording::WordingFile,
-        settings::CheckFace, settings::FindingFace,
+        settings::CheckFace, settings::FindingFace, about::AboutFace,
         overview::Overview, overview::OverviewQuarter, overview::OverviewSession, overview::OverviewForm, overview::OverviewMonth,
         overview::DueItem, overview::FirstStepItem,
         people::PersonRow, people::PeopleList, people::PeopleCounts, people::StandingSpan, people::ActivitySpan,

@@ -1,5 +1,6 @@
 //! The commands that the window may call, one file a noun. A command is a translation: shape in, `book`, shape out.
 
+pub mod about;
 pub mod archives;
 pub mod attachments;
 pub mod awards;

@@ -70,8 +70,8 @@ class Clerk {
 
   // The program
 
-  async opensTheProgram() {
-    this.#session = await Session.start(this.desk);
+  async opensTheProgram(program = process.env.SO_CHI_BO_PROGRAM) {
+    this.#session = await Session.start(this.desk, program);
   }
 
   async endsTheProgram() {

@@ -1,4 +1,15 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -57,8 +68,21 @@ export class Desk {
 
   /** The papers that lie in the program's folder for the viewer of the system. */
   shown() {
-    const files = readdirSync(this.in("cache"), { recursive: true }).map((name) => this.in("cache", name));
+    const places = [this.in("cache"), this.in("USB", "so-chi-bo.data")].filter((place) => existsSync(place));
+    const files = places.flatMap((place) =>
+      readdirSync(place, { recursive: true }).map((name) => path.join(place, name)),
+    );
     return files.filter((file) => path.basename(path.dirname(file)) === "shown");
+  }
+
+  /** Puts the program on a stick as the portable folder has it, with this page of licences. */
+  carriesOnAStick(licences) {
+    const carried = this.in("USB", "so-chi-bo");
+    mkdirSync(this.in("USB"));
+    copyFileSync(process.env.SO_CHI_BO_PROGRAM, carried, constants.COPYFILE_FICLONE);
+    writeFileSync(this.in("USB", "so-chi-bo.portable"), "");
+    writeFileSync(this.in("USB", "giay-phep.html"), licences);
+    return carried;
   }
 
   /** What driver and program wrote to their log. */

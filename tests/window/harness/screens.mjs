@@ -57,6 +57,7 @@ export const SCREENS = {
   "settings-backups": opensTheBackups,
   restore: (clerk) => opens(clerk, "backups-restore", "restore-steps"),
   "settings-book": (clerk) => opensInPlaceOf(clerk, "restore-cancel", "settings-tab-book", "book-dir"),
+  "settings-about": (clerk) => turnsTo(clerk, "settings-tab-about", "diagnosis-export"),
   "leave-question": leavesSomethingUnsaved,
   passphrase: opensThePassphraseDialog,
 };
@@ -80,7 +81,7 @@ export async function goesTo(clerk, place, content) {
   await clerk.seesThePlace(content);
 }
 
-async function turnsTo(clerk, tab, content) {
+export async function turnsTo(clerk, tab, content) {
   await clerk.clicks(tab);
   await clerk.seesThePlace(content);
 }

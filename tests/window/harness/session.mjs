@@ -75,7 +75,7 @@ export class Session {
     this.driver = driver;
   }
 
-  static async start(desk, program = process.env.SO_CHI_BO_PROGRAM) {
+  static async start(desk, program) {
     if (!program) throw new Error("SO_CHI_BO_PROGRAM does not say which program to test: use `make test`");
     const port = await freePort();
     const child = spawnDriver(desk, port);

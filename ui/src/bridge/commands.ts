@@ -1,5 +1,6 @@
 import { call, callWithBytes, channel } from "./call";
 import type {
+  AboutFace,
   AttachedFiles,
   AttachedTo,
   AttachmentItem,
@@ -279,6 +280,10 @@ export const readDate = (text: string, partial: boolean) => call<ReadDate>("read
 export const setUnsaved = (unsaved: boolean) => call<void>("set_unsaved", { unsaved });
 /** Ends the program without asking. */
 export const quit = () => call<void>("quit");
+/** The program itself. */
+export const about = () => call<AboutFace>("about");
+/** Opens the licences of all parts in the system's viewer. */
+export const showLicences = () => call<void>("show_licences");
 /** Writes what helps to find a fault, without personal data; null when the clerk thinks better of it. */
 export const exportDiagnosis = () => call<string | null>("export_diagnosis");
 

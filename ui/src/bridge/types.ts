@@ -383,6 +383,24 @@ export type CheckFace = { sound: boolean, findings: Array<FindingFace>, journalB
 
 export type FindingFace = { kind: "damaged_page" | "inconsistent" | "broken_reference" | "blob_missing" | "blob_damaged" | "unclaimed_file", detail: string, };
 
+export type AboutFace = { version: string, 
+/**
+ * The version of what shows the window.
+ */
+webView: string | null, 
+/**
+ * Whether everything lies beside the program.
+ */
+portable: boolean, 
+/**
+ * Where its logs lie.
+ */
+logs: string, 
+/**
+ * Whether the licences of its parts were brought along.
+ */
+licences: boolean, };
+
 export type Overview = { year: number, today: string, peopleOn: string, partyMembers: number, nonParty: number, regularMeetings: number, sessions: number, commendationTimes: number, commendedPeople: number, quarters: Array<OverviewQuarter>, missing: Array<DueItem>, ahead: Array<DueItem>, firstSteps: Array<FirstStepItem>, };
 
 export type OverviewQuarter = { period: string, course: Course, held: number | null, sessions: Array<OverviewSession>, months: Array<OverviewMonth>, };

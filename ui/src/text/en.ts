@@ -1,4 +1,5 @@
 import { attachmentFailures, attachments } from "./en/attachments";
+import { about } from "./en/about";
 import { archives, sealing } from "./en/archives";
 import { awards } from "./en/awards";
 import { closing, walls } from "./en/closing";
@@ -532,6 +533,7 @@ export const en: Text = {
   grading,
   closing,
   walls,
+  about,
   archives,
   sealing,
   years,

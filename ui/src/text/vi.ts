@@ -12,6 +12,7 @@ import type {
   StudyScope,
 } from "../bridge";
 import type { Facts, FailureText, FieldProblemCode } from "./shape";
+import { about } from "./vi/about";
 import { archives, sealing } from "./vi/archives";
 import { attachmentFailures, attachments } from "./vi/attachments";
 import { awards } from "./vi/awards";
@@ -590,6 +591,7 @@ export const vi = {
   grading,
   closing,
   walls,
+  about,
   archives,
   sealing,
   years,

@@ -1,5 +1,6 @@
 //! What crosses the bridge to the window: plain shapes, frozen by the interface, and how they are read into records.
 
+pub mod about;
 pub mod attachments;
 pub mod awards;
 pub mod backups;

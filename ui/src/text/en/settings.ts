@@ -15,6 +15,7 @@ export const settings: typeof source = {
     users: "Users",
     archives: "Archives",
     book: "Book",
+    about: "About",
   },
   from: "From",
   to: "To",

@@ -24,6 +24,7 @@ export const settings = {
     users: "Người dùng",
     archives: "Hồ sơ lưu",
     book: "Sổ",
+    about: "Giới thiệu",
   },
   from: "Từ ngày",
   to: "Đến ngày",
