@@ -8,7 +8,7 @@ readonly version=$2 day=$3
 
 # The commands that a help text lists: the first list of it, where its usage asks for one.
 commands_in() {
-  awk '/^Cách dùng: .*<COMMAND>/ { asks = 1; next }
+  awk '/^Cách dùng: .*<LỆNH>/ { asks = 1; next }
        asks && /^$/ && listed { exit }
        asks && /^  [a-z]/ { print $1; listed = 1 }'
 }
@@ -17,8 +17,7 @@ commands_in() {
 as_roff() {
   sed -e 's/\\/\\e/g' -e 's/-/\\-/g' -e "s/^\\([.']\\)/\\\\\&\\1/" | awk '
     /^Cách dùng: / { sub(/^Cách dùng: /, ""); print ".PP\n.B " $0; next }
-    /^[^ ].*:$/ { sub(/:$/, ""); if ($0 == "Options") $0 = "Tùy chọn"; if ($0 == "Arguments") $0 = "Tham số"
-                  print ".PP\n.I " $0; next }
+    /^[^ ].*:$/ { sub(/:$/, ""); print ".PP\n.I " $0; next }
     /^ +[^ ]/ { line = $0; sub(/^ +/, "", line); at = match(line, /  +/)
                 print ".TP"
                 if (at) { print ".B " substr(line, 1, at - 1); print substr(line, at + RLENGTH) } else print ".B " line

@@ -11,7 +11,6 @@ use super::{
     year_args::{ExportArgs, ImportArgs},
 };
 
-pub(super) const TEMPLATE: &str = "{about-with-newline}\nCách dùng: {usage}\n\n{all-args}{after-help}";
 const AFTER: &str = "Mật khẩu sổ lấy từ biến SO_CHI_BO_PASSPHRASE, nếu không có thì đọc một dòng từ đầu vào chuẩn; \
 mật khẩu mới của người mở sổ lấy từ SO_CHI_BO_NEW_PASSPHRASE, của người thứ hai khi mở lại năm từ SO_CHI_BO_SECOND, \
 của bản khóa hồ sơ lưu từ SO_CHI_BO_ARCHIVE_PASSPHRASE; không bao giờ lấy từ tham số.\n\n\
@@ -21,8 +20,7 @@ Mã thoát: 0 xong; 1 lỗi khác; 2 sai cách dùng; 3 không mở được kh�
 /// Sổ Chi bộ: không có lệnh nào thì mở cửa sổ.
 #[derive(Debug, Parser)]
 #[command(name = "so-chi-bo", version, about = "Sổ Chi bộ: sổ ghi chép của một chi bộ. Không có lệnh nào thì mở cửa sổ.",
-    help_template = TEMPLATE, after_help = AFTER, subcommand_help_heading = "Lệnh", next_help_heading = "Tùy chọn",
-    disable_help_subcommand = true)]
+    after_help = AFTER, disable_help_subcommand = true)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -31,46 +29,32 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Lập sổ mới; in mã khôi phục một lần duy nhất
-    #[command(help_template = TEMPLATE)]
     New(NewArgs),
     /// Lập sổ luyện tập: năm 2023 của một chi bộ với những người không có thật
-    #[command(help_template = TEMPLATE)]
     Practice(BookArgs),
     /// Sổ có những gì, theo từng năm
-    #[command(help_template = TEMPLATE)]
     Status(StatusArgs),
     /// In báo cáo, biểu mẫu, văn bản ra tệp PDF hoặc Word
-    #[command(help_template = TEMPLATE)]
     Report(ReportArgs),
     /// Đưa dữ liệu ra khỏi sổ
-    #[command(help_template = TEMPLATE, subcommand_help_heading = "Đưa ra gì")]
     Export(ExportArgs),
     /// Nhập dữ liệu vào sổ
-    #[command(help_template = TEMPLATE, subcommand_help_heading = "Nhập gì")]
     Import(ImportArgs),
     /// Kiểm tra sổ: từng trang, từng liên kết, tệp kèm theo, chuỗi nhật ký
-    #[command(help_template = TEMPLATE)]
     Check(BookArgs),
     /// Sao lưu sổ và kiểm tra bản sao lưu
-    #[command(help_template = TEMPLATE)]
     Backup(BackupArgs),
     /// Khôi phục sổ từ bản sao lưu; sổ cũ được giữ lại bên cạnh
-    #[command(help_template = TEMPLATE)]
     Restore(RestoreArgs),
     /// Diễn tập khôi phục từ bản sao lưu mới nhất
-    #[command(help_template = TEMPLATE)]
     Drill(BookArgs),
     /// Cuối năm: kiểm tra, tạm dừng nhập, khóa sổ, niêm phong, mở lại
-    #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
     Year(YearArgs),
     /// Hồ sơ lưu: kiểm tra niêm phong, lập lại sổ
-    #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
     Archive(ArchiveArgs),
     /// Người mở sổ: thêm, bỏ, đặt mật khẩu
-    #[command(help_template = TEMPLATE, subcommand_help_heading = "Làm gì")]
     User(UserArgs),
     /// Xuất gói chẩn đoán: phiên bản, hệ thống, nhật ký chương trình; không có dữ liệu cá nhân
-    #[command(help_template = TEMPLATE)]
     Diagnose(DiagnoseArgs),
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Subcommand};
 
-use super::args::{BookArgs, TEMPLATE};
+use super::args::BookArgs;
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct YearArgs {
@@ -15,22 +15,16 @@ pub(crate) struct YearArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum YearCommand {
     /// Kiểm tra năm trước khi khóa sổ
-    #[command(help_template = TEMPLATE)]
     Check(OfYearArgs),
     /// Tạm dừng nhập; còn bỏ được
-    #[command(help_template = TEMPLATE)]
     Hold(OfYearArgs),
     /// Cho nhập tiếp
-    #[command(help_template = TEMPLATE)]
     Release(OfYearArgs),
     /// Khóa sổ năm và niêm phong hồ sơ lưu; năm đang nhập được tạm dừng nhập trước
-    #[command(help_template = TEMPLATE)]
     Close(CloseArgs),
     /// Ghi lại hồ sơ lưu của năm đã khóa sổ
-    #[command(help_template = TEMPLATE)]
     Seal(SealArgs),
     /// Mở lại sổ của năm đã khóa; mật khẩu của người thứ hai hoặc mã khôi phục lấy từ SO_CHI_BO_SECOND
-    #[command(help_template = TEMPLATE)]
     Reopen(ReopenArgs),
 }
 
@@ -85,10 +79,8 @@ pub(crate) struct ArchiveArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum ArchiveCommand {
     /// Kiểm tra niêm phong: từng tệp, từng byte
-    #[command(help_template = TEMPLATE)]
     Verify(VerifyArgs),
     /// Lập lại sổ chỉ từ các hồ sơ lưu; in mã khôi phục một lần duy nhất
-    #[command(help_template = TEMPLATE)]
     Restore(FromArchivesArgs),
 }
 

@@ -13,23 +13,35 @@ mod safety;
 mod safety_args;
 mod safety_words;
 mod sentences;
+mod usage;
 mod words;
 mod year;
 mod year_args;
 mod year_words;
 
-use std::process::ExitCode;
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
 
-use clap::Parser;
+use clap::{Error, FromArgMatches, error::ErrorKind};
 
 use args::{Args, Command};
 
 pub(crate) use closing_words::{LOCKED_README, READER};
 
+/// The exit code of a command line that does not read.
+const WRONG_USE: u8 = 2;
+
 /// Runs the command line.
 #[must_use]
 pub fn run() -> ExitCode {
-    let done = match Args::parse().command {
+    let read = usage::commands().try_get_matches().and_then(|found| Args::from_arg_matches(&found));
+    let args = match read {
+        Ok(args) => args,
+        Err(error) => return told(&error),
+    };
+    let done = match args.command {
         Command::New(args) => book_commands::new(&args),
         Command::Practice(args) => book_commands::practice(&args),
         Command::Status(args) => book_commands::status(&args),
@@ -50,6 +62,25 @@ pub fn run() -> ExitCode {
         Err(trouble) => {
             output::complain(&trouble);
             ExitCode::from(trouble.exit())
+        }
+    }
+}
+
+/// Help that was asked for, or what is wrong with the command line.
+fn told(error: &Error) -> ExitCode {
+    // Where it cannot be printed, the exit code says it.
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = write!(io::stdout().lock(), "{}", error.render());
+            ExitCode::SUCCESS
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = write!(io::stderr().lock(), "{}", error.render());
+            ExitCode::from(WRONG_USE)
+        }
+        _ => {
+            let _ = output::remark(&usage::refusal(error));
+            ExitCode::from(WRONG_USE)
         }
     }
 }
@@ -80,7 +111,7 @@ impl Trouble {
     /// The exit code: 2 usage, 3 not unlocked, 4 no sound book there, 5 bad input, 6 files and disk, 7 check failed, 1 else.
     fn exit(&self) -> u8 {
         match self {
-            Self::Argument { .. } => 2,
+            Self::Argument { .. } => WRONG_USE,
             Self::NoPassphrase | Self::NoNewPassphrase => 3,
             Self::Unsound => 7,
             Self::Output(_) => 6,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use domain::records::Role;
 
-use super::args::{BookArgs, TEMPLATE};
+use super::args::BookArgs;
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct BackupArgs {
@@ -37,13 +37,10 @@ pub(crate) struct UserArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum UserCommand {
     /// Thêm người mở sổ, mật khẩu lấy từ SO_CHI_BO_NEW_PASSPHRASE
-    #[command(help_template = TEMPLATE)]
     Add(AddArgs),
     /// Bỏ quyền mở sổ của một người
-    #[command(help_template = TEMPLATE)]
     Remove(NamedArgs),
     /// Đặt mật khẩu cho một người, lấy từ SO_CHI_BO_NEW_PASSPHRASE
-    #[command(help_template = TEMPLATE)]
     Passphrase(NamedArgs),
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Subcommand};
 
-use super::args::{BookArgs, TEMPLATE};
+use super::args::BookArgs;
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct ExportArgs {
@@ -15,7 +15,6 @@ pub(crate) struct ExportArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum ExportKind {
     /// Dữ liệu của một năm, dạng JSON, kèm ảnh và tệp
-    #[command(help_template = TEMPLATE)]
     Year(ExportYearArgs),
 }
 
@@ -46,7 +45,6 @@ pub(crate) struct ImportArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum ImportKind {
     /// Dữ liệu của một năm, do lệnh export year ghi ra
-    #[command(help_template = TEMPLATE)]
     Year(ImportYearArgs),
 }
 

@@ -5,6 +5,7 @@
 mod closing;
 mod diagnosis;
 mod exchange;
+mod help;
 mod practice;
 mod refusals;
 mod safety;
