@@ -69,20 +69,16 @@ pub fn run() -> ExitCode {
 /// Help that was asked for, or what is wrong with the command line.
 fn told(error: &Error) -> ExitCode {
     // Where it cannot be printed, the exit code says it.
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let _ = write!(io::stdout().lock(), "{}", error.render());
-            ExitCode::SUCCESS
-        }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let _ = write!(io::stderr().lock(), "{}", error.render());
-            ExitCode::from(WRONG_USE)
-        }
-        _ => {
-            let _ = output::remark(&usage::refusal(error));
-            ExitCode::from(WRONG_USE)
-        }
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = write!(io::stdout().lock(), "{}", error.render());
+        return ExitCode::SUCCESS;
     }
+    let _ = if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        write!(io::stderr().lock(), "{}", error.render())
+    } else {
+        output::remark(&usage::refusal(error))
+    };
+    ExitCode::from(WRONG_USE)
 }
 
 /// Why a command did not do what it should.

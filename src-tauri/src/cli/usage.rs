@@ -58,33 +58,14 @@ fn usage(rendered: &str) -> String {
 
 /// Why the command line does not read.
 pub(super) fn refusal(error: &Error) -> String {
-    let named = |kind| words(error.get(kind)).join(", ");
-    let what = match error.kind() {
-        ErrorKind::InvalidSubcommand => format!("Không có lệnh “{}”.", named(ContextKind::InvalidSubcommand)),
-        ErrorKind::UnknownArgument => format!("Không có tùy chọn hay tham số “{}”.", named(ContextKind::InvalidArg)),
-        ErrorKind::MissingRequiredArgument => format!("Còn thiếu: {}.", named(ContextKind::InvalidArg)),
-        ErrorKind::ArgumentConflict => {
-            let (one, other) = (named(ContextKind::InvalidArg), named(ContextKind::PriorArg));
-            if one == other {
-                format!("“{one}” chỉ nêu một lần.")
-            } else {
-                format!("“{one}” không đi cùng “{other}”.")
-            }
-        }
-        _ => match (named(ContextKind::InvalidValue), named(ContextKind::InvalidArg)) {
-            (_, of) if of.is_empty() => "Dòng lệnh không đúng cách dùng.".to_owned(),
-            (value, of) if value.is_empty() => format!("“{of}” thiếu giá trị hoặc thừa giá trị."),
-            (value, of) => format!("“{value}” không dùng được cho “{of}”."),
-        },
-    };
-    let mut lines = vec![what];
+    let mut lines = vec![what_is_wrong(error)];
     let meant = words(error.get(ContextKind::SuggestedSubcommand).or(error.get(ContextKind::SuggestedArg)));
     if !meant.is_empty() {
-        lines.push(format!("Có phải là: {}?", meant.join(", ")));
+        lines.push(format!("Có phải là: {meant}?"));
     }
     let valid = words(error.get(ContextKind::ValidValue));
     if !valid.is_empty() {
-        lines.push(format!("Chọn một trong: {}.", valid.join(", ")));
+        lines.push(format!("Chọn một trong: {valid}."));
     }
     if let Some(ContextValue::StyledStr(rendered)) = error.get(ContextKind::Usage) {
         lines.push(format!("Cách dùng: {}", usage(&rendered.to_string())));
@@ -93,10 +74,35 @@ pub(super) fn refusal(error: &Error) -> String {
     lines.join("\n")
 }
 
-fn words(value: Option<&ContextValue>) -> Vec<String> {
+fn what_is_wrong(error: &Error) -> String {
+    let named = |kind| words(error.get(kind));
+    let (of, value, other) =
+        (named(ContextKind::InvalidArg), named(ContextKind::InvalidValue), named(ContextKind::PriorArg));
+    let is = |kind| error.kind() == kind;
+    if is(ErrorKind::InvalidSubcommand) {
+        format!("Không có lệnh “{}”.", named(ContextKind::InvalidSubcommand))
+    } else if of.is_empty() {
+        "Dòng lệnh không đúng cách dùng.".to_owned()
+    } else if is(ErrorKind::UnknownArgument) {
+        format!("Không có tùy chọn hay tham số “{of}”.")
+    } else if is(ErrorKind::MissingRequiredArgument) {
+        format!("Còn thiếu: {of}.")
+    } else if is(ErrorKind::ArgumentConflict) && of == other {
+        format!("“{of}” chỉ nêu một lần.")
+    } else if is(ErrorKind::ArgumentConflict) {
+        format!("“{of}” không đi cùng “{other}”.")
+    } else if value.is_empty() {
+        format!("“{of}” thiếu giá trị hoặc thừa giá trị.")
+    } else {
+        format!("“{value}” không dùng được cho “{of}”.")
+    }
+}
+
+/// What clap tells of a line, as one list.
+fn words(value: Option<&ContextValue>) -> String {
     match value {
-        Some(ContextValue::String(text)) => vec![text.clone()],
-        Some(ContextValue::Strings(texts)) => texts.clone(),
-        _ => Vec::new(),
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
     }
 }
