@@ -12,6 +12,7 @@ pub mod sittings;
 pub mod strip;
 pub mod study;
 mod view;
+pub mod written;
 pub mod years;
 
 pub use view::{Span, View};

@@ -1,42 +1,31 @@
 //! Figures as tables show them: thousands with a dot, shares with one decimal and a comma, an ellipsis for the unknown.
 //! The same as in printed papers.
 
-use domain::figures::{Figure, Value};
+use domain::figures::{
+    Figure, Value,
+    written::{self, in_table},
+};
 
 use crate::readable::words::{WORDS, fill};
 
 /// A figure as a cell shows it; a share with what it is of.
 pub(super) fn told(value: &Value) -> String {
-    match value {
-        Value::Count(number) => grouped(*number),
-        Value::Between { least, most } if least == most => grouped(*least),
-        Value::Between { least, most } => format!("{} - {}", grouped(*least), grouped(*most)),
-        Value::Share { part, whole } => {
-            let numbers = [("percent", percent(value)), ("part", grouped(*part)), ("whole", grouped(*whole))];
-            fill(&WORDS.page.figures.share, &numbers.each_ref().map(|(name, number)| (*name, number.as_str())))
-        }
-        Value::Unknown => WORDS.cells.unknown.clone(),
+    if let Value::Share { part, whole } = value {
+        let numbers = [("percent", percent(value)), ("part", grouped(*part)), ("whole", grouped(*whole))];
+        return fill(&WORDS.page.figures.share, &numbers.each_ref().map(|(name, number)| (*name, number.as_str())));
     }
+    percent(value)
 }
 
-/// A share as a percentage alone; an ellipsis for what is none.
+/// The same, but a share as a percentage alone; an ellipsis for what nobody counted.
 pub(super) fn percent(value: &Value) -> String {
-    let tenths = tenths(value);
-    tenths.map_or_else(
-        || WORDS.cells.unknown.clone(),
-        |tenths| match (tenths / 10, tenths % 10) {
-            (ones, 0) => format!("{ones}%"),
-            (ones, tenth) => format!("{ones},{tenth}%"),
-        },
-    )
+    in_table(value).unwrap_or_else(|| WORDS.cells.unknown.clone())
 }
 
-/// A share in tenths of a percent, to the nearest; 1000 only for the whole, and never for nearly all of it.
+/// A share in tenths of a percent.
 pub(super) fn tenths(value: &Value) -> Option<u32> {
     let Value::Share { part, whole } = value else { return None };
-    let (part, whole) = (u64::from(*part), u64::from(*whole));
-    let tenths = (part * 1_000 + whole / 2).checked_div(whole)?;
-    u32::try_from(if part < whole { tenths.min(999) } else { tenths }).ok()
+    written::tenths(*part, *whole)
 }
 
 /// "18/21".
@@ -54,15 +43,7 @@ pub(super) fn over(part: &Figure, whole: &Figure) -> Value {
 }
 
 fn grouped(number: u32) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push('.');
-        }
-        text.push(digit);
-    }
-    text
+    written::grouped(number.into())
 }
 
 #[cfg(test)]

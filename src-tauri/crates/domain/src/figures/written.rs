@@ -1,9 +1,11 @@
-//! Numbers as papers write them (domain facts 1.8 and 7.6).
+//! Figures as papers and screens write them (domain facts 1.8 and 7.6).
 
-use domain::figures::Value;
+use super::Value;
 
-/// In a sentence: one to nine with a zero ("05 quần chúng"), thousands with a dot, shares with a comma, "03 - 04".
-pub(crate) fn in_prose(value: &Value) -> Option<String> {
+/// In a sentence: one to nine with a zero ("05 quần chúng"), thousands with a dot, shares with a comma, "03 - 04"; `None`
+/// for what nobody counted.
+#[must_use]
+pub fn in_prose(value: &Value) -> Option<String> {
     match value {
         Value::Count(number) => Some(padded(*number)),
         Value::Share { part, whole } => share(*part, *whole),
@@ -14,11 +16,12 @@ pub(crate) fn in_prose(value: &Value) -> Option<String> {
 }
 
 /// In a table: as in a sentence, but without the zero before.
+#[must_use]
 pub fn in_table(value: &Value) -> Option<String> {
     match value {
         Value::Count(number) => Some(grouped((*number).into())),
         Value::Between { least, most } if least == most => Some(grouped((*least).into())),
-        Value::Between { least, most } => Some(format!("{least} - {most}")),
+        Value::Between { least, most } => Some(format!("{} - {}", grouped((*least).into()), grouped((*most).into()))),
         Value::Share { .. } | Value::Unknown => in_prose(value),
     }
 }
@@ -28,7 +31,8 @@ fn padded(number: u32) -> String {
 }
 
 /// Thousands with a dot: "12.345.678".
-pub(crate) fn grouped(number: u64) -> String {
+#[must_use]
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -40,16 +44,19 @@ pub(crate) fn grouped(number: u64) -> String {
     text
 }
 
-/// One decimal with a comma, rounded to the nearest; "100%" only for the whole, and never for nearly all of it.
+/// One decimal with a comma: "85,7%".
 fn share(part: u32, whole: u32) -> Option<String> {
-    if whole == 0 {
-        return None;
-    }
-    let (part, whole) = (u64::from(part), u64::from(whole));
-    let tenths = (part * 1_000 + whole / 2) / whole;
-    let tenths = if part < whole { tenths.min(999) } else { tenths };
+    let tenths = tenths(part, whole)?;
     let (ones, tenth) = (tenths / 10, tenths % 10);
     Some(if tenth == 0 { format!("{ones}%") } else { format!("{ones},{tenth}%") })
+}
+
+/// A share in tenths of a percent, rounded to the nearest; 1000 only for the whole, and never for nearly all of it.
+#[must_use]
+pub fn tenths(part: u32, whole: u32) -> Option<u32> {
+    let (part, whole) = (u64::from(part), u64::from(whole));
+    let tenths = (part * 1_000 + whole / 2).checked_div(whole)?;
+    u32::try_from(if part < whole { tenths.min(999) } else { tenths }).ok()
 }
 
 #[cfg(test)]
