@@ -44,5 +44,7 @@ export function wallWords(book: OpenBook, place: Place, year: number): string | 
   if (state === "open" || (OUTSIDE.includes(place) && !TOLD.includes(place))) return null;
   const since = book.yearStates.find((each) => each.year === year)?.since ?? "";
   const words = state === "held" ? t.walls.held(year) : t.walls.closed(year, showMoment(since).split(" ")[0] ?? "");
-  return place === "people" ? `${words} ${t.walls.people(year)}` : words;
+  if (place !== "people") return words;
+  const names = state === "closed" ? [t.walls.names(year)] : [];
+  return [words, t.walls.people(year), ...names].join(" ");
 }

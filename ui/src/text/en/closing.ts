@@ -161,6 +161,7 @@ export const walls: typeof wallSource = {
   closed: (year, day) =>
     day ? `${year} was closed on ${day}: to be read only.` : `${year} is closed: to be read only.`,
   people: (year) => `Personal details can still be changed; standing, status, unit and office of ${year} cannot.`,
+  names: (year) => `The lists of ${year} keep the names of the day it was closed.`,
   archive: (year) => `Sealed archive of ${year}: to be read only.`,
 };
 

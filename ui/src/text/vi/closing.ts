@@ -166,6 +166,7 @@ export const walls = {
     day ? `Năm ${year} đã khóa sổ ngày ${day}: chỉ xem.` : `Năm ${year} đã khóa sổ: chỉ xem.`,
   people: (year: number) =>
     `Thông tin cá nhân vẫn sửa được; đảng tịch, trạng thái, đơn vị, chức vụ của năm ${year} thì không.`,
+  names: (year: number) => `Các danh sách năm ${year} vẫn ghi họ tên như khi khóa sổ.`,
   archive: (year: number) => `Hồ sơ lưu năm ${year}: chỉ xem.`,
 };
 
