@@ -28,6 +28,15 @@ export function tell(thrown: unknown): void {
   toasts.push({ id: next++, text: failure.happened, failure });
 }
 
+/** Does something, and tells when it fails. */
+export async function trying(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    tell(thrown);
+  }
+}
+
 export function dismiss(id: number): void {
   const at = toasts.findIndex((toast) => toast.id === id);
   if (at >= 0) toasts.splice(at, 1);
