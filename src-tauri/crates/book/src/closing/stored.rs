@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use ::reports::forms::Subject;
+use ::reports::{forms::Subject, print};
 use chrono::Datelike;
-use domain::records::{ClosedFile, DocumentStatus, YearState, find};
+use domain::{
+    Code, Id,
+    records::{ClosedFile, DocumentKind, DocumentOut, DocumentStatus, Record, YearState, find},
+};
 use serde_json::Value;
 use store::blobs;
 
 use super::contents::FIGURES;
 use crate::{
-    Book, Result,
+    Book, Error, Result,
     papers::{Paper, PaperFace},
     reports::{PrintedReport, frozen},
 };
@@ -50,6 +53,33 @@ impl Book {
         }
     }
 
+    /// What a paper is called: the number and the subject of a document, the title of any other.
+    pub(crate) fn paper_title(&self, paper: Paper) -> Result<String> {
+        if let Some(document) = self.issued_as(paper)? {
+            let document = self.document(document)?.document;
+            return Ok(format!("{} {}", document.number_and_symbol(), document.subject).trim_end().to_owned());
+        }
+        Ok(self.drafted(paper)?.paper.about.title)
+    }
+
+    /// The PDF of a paper and its figures as JSON, as both are stored with a closed year.
+    pub(crate) fn to_be_stored(&self, paper: Paper) -> Result<(Vec<u8>, String)> {
+        if let Paper::Report(period) = paper {
+            let report = self.report(period)?;
+            return Ok((self.whole(report.clone())?.pdf, frozen::write(&report.face)));
+        }
+        if let Some(issue) = self.issue_as(paper)? {
+            let document = self.issued_as(paper)?.ok_or(Error::NotFound { what: DocumentOut::TABLE })?;
+            return Ok((self.issued_paper(document)?, issue.figures.clone()));
+        }
+        let drafted = self.drafted(paper)?;
+        let printed = print(&drafted.paper)?;
+        let face = PaperFace::printed(&drafted, &printed);
+        let about = DocumentOut::draft(Id::random(), DocumentKind::Notice, self.today().year(), "");
+        let figures = frozen::paper(&face, "", &about, self.today());
+        Ok((self.sound(printed)?, figures))
+    }
+
     /// The content of a stored file.
     pub(crate) fn content_of(&self, file: &ClosedFile) -> Result<Vec<u8>> {
         Ok(blobs::get(self.store(), file.hash.parse()?)?)
@@ -81,5 +111,27 @@ impl Book {
         let bytes = self.content_of(file)?;
         let all: BTreeMap<String, Value> = serde_json::from_slice(&bytes).unwrap_or_default();
         Ok(all.get(&paper.key()).map(|figures| figures.to_string()))
+    }
+}
+
+impl Paper {
+    /// Which paper it is, as what is stored with a closed year is told apart.
+    #[must_use]
+    pub fn key(self) -> String {
+        match self {
+            Self::Report(period) => format!("report/{period}"),
+            Self::Document(id) => format!("document/{id}"),
+            Self::Extract(id) => format!("extract/{id}"),
+            Self::Form(kind, of) => {
+                let of = match of {
+                    Subject::Period(period) => period.to_string(),
+                    Subject::Meeting(id) => id.to_string(),
+                    Subject::Session(id) => id.to_string(),
+                    Subject::Campaign(id) => id.to_string(),
+                    Subject::Person(id) => id.to_string(),
+                };
+                format!("{}/{of}", kind.code())
+            }
+        }
     }
 }
