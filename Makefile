@@ -92,8 +92,9 @@ reproducible: packages-build packages-package $(pages) ## build the program and 
 torture: packages-build packages-test packages-trace $(pages) $(window_modules) ## the long rounds: figures, killing, power loss, failing disks, fuzzing, sockets
 	cargo build --workspace --lib --bins --tests $(test_features)
 	TORTURE_YEARS=1000 cargo test --workspace $(test_features) --test figures
-	TORTURE_ROUNDS=1000 cargo test --workspace $(test_features) --test kill
-	TORTURE_ROUNDS=2000 cargo test --workspace $(test_features) --test power_loss
+	TORTURE_WORK="save create passphrase" TORTURE_ROUNDS=1000 cargo test --workspace $(test_features) --test kill
+	TORTURE_WORK="backup restore rotate migrate export" TORTURE_ROUNDS=200 cargo test --workspace $(test_features) --test kill
+	TORTURE_ROUNDS=250 cargo test --workspace $(test_features) --test power_loss
 	TORTURE_ROUNDS=100000 cargo test --workspace $(test_features) --test disk_faults
 	TORTURE_ROUNDS=1000 cargo test -p archive --test bag
 	TORTURE_PHOTOS=1000 cargo test -p acceptance --test journeys backups_of_a_book_with_many_photos

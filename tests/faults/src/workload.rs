@@ -1,6 +1,6 @@
 //! What a clerk can be told to do.
 
-use std::path::Path;
+use std::{env, path::Path};
 
 use crate::{
     report::{Refusal, Report, Wrong},
@@ -56,6 +56,19 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(workloads::migrate::Migrate),
         Box::new(workloads::export::Export),
     ]
+}
+
+/// Those of [`all`] that `TORTURE_WORK` names, with spaces between; all, when it names none.
+///
+/// # Panics
+/// When it names another.
+#[must_use]
+pub fn chosen() -> Vec<Box<dyn Workload>> {
+    let named = env::var("TORTURE_WORK").unwrap_or_default();
+    let names: Vec<&str> = named.split_whitespace().collect();
+    let known = |name: &&str| all().iter().any(|workload| workload.name() == *name);
+    assert!(names.iter().all(known), "TORTURE_WORK={named}: no such work");
+    all().into_iter().filter(|workload| names.is_empty() || names.contains(&workload.name())).collect()
 }
 
 /// The workload of a name: one of [`all`], or one of the careless ones by which the tests are tested.

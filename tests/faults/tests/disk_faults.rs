@@ -23,7 +23,7 @@ const REFUSED: i32 = 3;
 
 #[test]
 fn whatever_call_fails_the_clerk_is_told_and_nothing_is_lost() {
-    for workload in workload::all() {
+    for workload in workload::chosen() {
         let office = Office::of(env!("CARGO_BIN_EXE_clerk"), workload.name());
         let laid_out = office.prepare().things();
         let calls = fault::calls(&office, &laid_out, ANY);
@@ -42,7 +42,7 @@ fn whatever_call_fails_the_clerk_is_told_and_nothing_is_lost() {
 
 #[test]
 fn a_file_whose_place_another_program_holds_is_told_to_be_in_use() {
-    for workload in workload::all() {
+    for workload in workload::chosen() {
         let office = Office::of(env!("CARGO_BIN_EXE_clerk"), workload.name());
         let laid_out = office.prepare().things();
         let held = |at| [Errno::Busy, Errno::Denied].map(|errno| Fault { at, errno, lasts: true, only: RENAME });
@@ -54,7 +54,7 @@ fn a_file_whose_place_another_program_holds_is_told_to_be_in_use() {
 
 #[test]
 fn on_a_stick_that_knows_no_sync_of_folders_everything_is_done() {
-    for workload in workload::all() {
+    for workload in workload::chosen() {
         let office = Office::of(env!("CARGO_BIN_EXE_clerk"), workload.name());
         let laid_out = office.prepare().things();
         let stick = Fault { at: 1, errno: Errno::Unknown, lasts: true, only: FOLDERS_LAST };

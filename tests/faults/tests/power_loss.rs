@@ -45,7 +45,7 @@ fn loss(office: &Office, recording: &Recording, seed: u64) -> Option<Loss> {
 
 #[test]
 fn a_power_loss_takes_nothing_that_was_said_to_be_done() {
-    for workload in workload::all() {
+    for workload in workload::chosen() {
         let office = office(workload.name());
         for some in seeds(QUICK).chunks(A_RECORD) {
             let recording = Recording::of(&office);
