@@ -64,6 +64,8 @@ cp "$deb" "$root/so-chi-bo.deb"
 inside 0 dpkg -i /so-chi-bo.deb >/dev/null || fail "the package does not install: what it depends on has changed? Delete $clean"
 rm "$root/so-chi-bo.deb"
 window_opens
+# Where the window looks for it: Giới thiệu → Giấy phép.
+[ -s "$root/usr/share/doc/so-chi-bo/giay-phep.html" ] || fail "the licences of the parts are not there"
 inside "$user" so-chi-bo practice --book "$home/Sổ"
 inside "$user" so-chi-bo report year --book "$home/Sổ" --year 2023 --out "$home/Báo cáo.pdf"
 inside "$user" so-chi-bo check --book "$home/Sổ"
