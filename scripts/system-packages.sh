@@ -13,7 +13,7 @@ packages_for() {
     build) cat <<'LIST'
 pkg-config                 | command pkg-config                   | finds the libraries of the system
 libwebkit2gtk-4.1-dev      | library webkit2gtk-4.1               | shows the window
-perl                       | perl FindBin IPC::Cmd Time::Piece    | builds OpenSSL, which encrypts the book
+libssl-dev                 | library libcrypto                    | encrypts the book
 LIST
       ;;
     check) cat <<'LIST'
@@ -40,6 +40,7 @@ LIST
       ;;
     windows) cat <<'LIST'
 gcc-mingw-w64-x86-64-posix | command x86_64-w64-mingw32-gcc-posix | compiles and links for Windows
+perl                       | perl FindBin IPC::Cmd Time::Piece    | builds OpenSSL, which encrypts the book
 LIST
       ;;
     wine) cat <<'LIST'

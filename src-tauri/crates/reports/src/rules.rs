@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{Code, figures::Rule};
 use serde::Deserialize;
 
-use crate::PrintError;
+use crate::{PrintError, wording::read_toml};
 
 const RULES: &str = include_str!("../../../../assets/wording/rules.toml");
 
@@ -32,7 +32,7 @@ pub fn rule_words(rule: Rule) -> Result<RuleWords, PrintError> {
 /// # Errors
 /// [`PrintError::Wording`].
 pub fn all_words() -> Result<BTreeMap<String, RuleWords>, PrintError> {
-    toml::from_str(RULES).map_err(|error| PrintError::Wording(Box::new(error)))
+    read_toml(RULES).map_err(|error| PrintError::Wording(Box::new(error)))
 }
 
 #[cfg(test)]

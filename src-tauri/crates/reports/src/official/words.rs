@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::{PrintError, profile::FormatProfile, wording::Template};
+use crate::{
+    PrintError,
+    profile::FormatProfile,
+    wording::{Template, read_toml},
+};
 
 const OFFICIAL: &str = include_str!("../../../../../assets/wording/official.toml");
 
@@ -63,7 +67,7 @@ impl Words {
 
 /// A wording in the spelling of a profile.
 pub(crate) fn read<T: DeserializeOwned>(profile: &FormatProfile, text: &str) -> Result<T, PrintError> {
-    toml::from_str(&profile.spelled(text)).map_err(|error| PrintError::Wording(Box::new(error)))
+    read_toml(&profile.spelled(text)).map_err(|error| PrintError::Wording(Box::new(error)))
 }
 
 #[cfg(test)]

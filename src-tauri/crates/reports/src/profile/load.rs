@@ -1,6 +1,7 @@
 //! The one reader of profiles, and those that the program ships.
 
 use super::FormatProfile;
+use crate::wording::read_toml;
 
 /// By date of validity, earliest first; then those that apply only where they are chosen.
 const SHIPPED: [(&str, &str); 3] = [
@@ -39,7 +40,7 @@ impl ProfileError {
 /// # Errors
 /// [`ProfileError::Unreadable`], which names it by `code`.
 pub fn read(code: &str, text: &str) -> Result<FormatProfile, ProfileError> {
-    let mut profile: FormatProfile = toml::from_str(text).map_err(|source| ProfileError::unreadable(code, source))?;
+    let mut profile: FormatProfile = read_toml(text).map_err(|source| ProfileError::unreadable(code, source))?;
     let margins = &mut profile.margins;
     margins.back_left.get_or_insert(margins.right);
     margins.back_right.get_or_insert(margins.left);

@@ -6,7 +6,7 @@ use domain::{Code, codes};
 use serde::Deserialize;
 
 use super::{FormatProfile, Measure, ProfileError};
-use crate::{PageEdge, mm};
+use crate::{PageEdge, mm, wording::read_toml};
 
 const RANGES: &str = include_str!("../../../../../assets/profiles/ranges.toml");
 
@@ -61,7 +61,7 @@ impl Ranges {
     /// # Errors
     /// [`ProfileError::Unreadable`].
     pub fn shipped() -> Result<Self, ProfileError> {
-        let file: File = toml::from_str(RANGES).map_err(|source| ProfileError::unreadable("ranges", source))?;
+        let file: File = read_toml(RANGES).map_err(|source| ProfileError::unreadable("ranges", source))?;
         let of_unit = |unit, ranges: BTreeMap<String, (f32, f32)>| {
             let known = ranges.into_iter().filter_map(|(path, range)| Some((Measure::from_code(&path)?, range)));
             known.map(move |(measure, (min, max))| (measure, Range { min, max, unit })).collect::<Vec<_>>()

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::places::{OwnWords, PlaceForm, Places, parsed, put};
 use crate::{
     PrintError,
+    official::read,
     profile::FormatProfile,
     wording::{Sentence, Template},
 };
@@ -214,9 +215,7 @@ pub(crate) fn study_forms(profile: &FormatProfile) -> Result<Forms, PrintError> 
     struct Only {
         forms: Forms,
     }
-    let words: Only =
-        toml::from_str(&profile.spelled(WORDING)).map_err(|error| PrintError::Wording(Box::new(error)))?;
-    Ok(words.forms)
+    Ok(read::<Only>(profile, WORDING)?.forms)
 }
 
 impl Forms {

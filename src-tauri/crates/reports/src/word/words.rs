@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::look::{Letters, Look, Role};
-use crate::{Align, PrintError};
+use crate::{Align, PrintError, wording::read_toml};
 
 const WORDS: &str = include_str!("../../../../../assets/wording/word.toml");
 
@@ -45,7 +45,7 @@ struct Roles {
 
 impl Words {
     pub(super) fn read() -> Result<Self, PrintError> {
-        toml::from_str(WORDS).map_err(|error| PrintError::Wording(Box::new(error)))
+        read_toml(WORDS).map_err(|error| PrintError::Wording(Box::new(error)))
     }
 
     /// "Ô bảng, giữa, đậm, cỡ 12".
