@@ -82,7 +82,6 @@ pub fn run() -> ExitCode {
 fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .manage(Session::default())
         .manage(Unsaved::default())
         .setup(|app| {

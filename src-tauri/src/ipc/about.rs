@@ -18,10 +18,10 @@ pub fn about(places: State<'_, Places>) -> AboutFace {
 
 /// Opens the licences of all parts, the page that each package brings along.
 #[tauri::command(async)]
-pub fn show_licences<R: Runtime>(app: AppHandle<R>, places: State<'_, Places>) -> Answer<()> {
+pub fn show_licences(places: State<'_, Places>) -> Answer<()> {
     let page = places.licences().ok_or(book::Error::NotFound { what: "licences" })?;
     let page = fs::read(page).map_err(Failure::internal)?;
-    hand_to_viewer(&app, &places, LICENCES, &page)
+    hand_to_viewer(&places, LICENCES, &page)
 }
 
 /// Writes what helps to find a fault, where the clerk says; `None` when they think better of it.

@@ -173,9 +173,9 @@ const HAND_OVER: &str = "phieu-ban-giao.pdf";
 
 /// Hands the sheet for handing the book over to the system's viewer.
 #[tauri::command(async)]
-pub fn print_hand_over_sheet<R: Runtime>(app: AppHandle<R>, desk: Desk<'_>, places: State<'_, Places>) -> Answer<()> {
+pub fn print_hand_over_sheet(desk: Desk<'_>, places: State<'_, Places>) -> Answer<()> {
     let sheet = desk.with(Book::hand_over_sheet)?;
-    hand_to_viewer(&app, &places, HAND_OVER, &sheet)
+    hand_to_viewer(&places, HAND_OVER, &sheet)
 }
 
 /// What can be done with a book that does not open.

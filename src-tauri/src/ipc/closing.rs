@@ -104,14 +104,9 @@ const SEAL_SHEET: &str = "phieu-niem-phong.pdf";
 
 /// Hands the sheet with the fingerprints to the system's viewer.
 #[tauri::command(async)]
-pub fn print_seal_sheet<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    year: i32,
-) -> Answer<()> {
+pub fn print_seal_sheet(desk: Desk<'_>, places: State<'_, Places>, year: i32) -> Answer<()> {
     let sheet = desk.with(|book| book.seal_sheet(year).map_err(Failure::from))?;
-    hand_to_viewer(&app, &places, SEAL_SHEET, &sheet)
+    hand_to_viewer(&places, SEAL_SHEET, &sheet)
 }
 
 /// A page that went away does not keep the work from its end.

@@ -11,7 +11,6 @@ use tauri::{
     AppHandle, Runtime, State,
     ipc::{Channel, Response},
 };
-use tauri_plugin_opener::OpenerExt;
 
 use super::{
     Answer, Desk,
@@ -77,25 +76,19 @@ pub fn save_paper<R: Runtime>(
 
 /// Hands it to the system's viewer, where it is printed.
 #[tauri::command(async)]
-pub fn print_paper<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    paper: PaperRef,
-    edition: String,
-) -> Answer<()> {
+pub fn print_paper(desk: Desk<'_>, places: State<'_, Places>, paper: PaperRef, edition: String) -> Answer<()> {
     let (paper, edition) = (paper.read()?, papers::edition(&edition)?);
     let (name, pdf) = desk.with(|book| {
         let pdf = book.paper_to_print(paper, edition)?;
         Ok::<_, Failure>((book.paper_name(paper, edition)?, pdf))
     })?;
-    hand_to_viewer(&app, &places, &name, &pdf)
+    hand_to_viewer(&places, &name, &pdf)
 }
 
 /// Opens a file of this name in the system's viewer; it goes when the book is closed.
-pub(super) fn hand_to_viewer<R: Runtime>(app: &AppHandle<R>, places: &Places, name: &str, bytes: &[u8]) -> Answer<()> {
+pub(super) fn hand_to_viewer(places: &Places, name: &str, bytes: &[u8]) -> Answer<()> {
     let path = places.show(name, bytes).map_err(Failure::internal)?;
-    app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Failure::internal)
+    open::that_detached(path).map_err(Failure::internal)
 }
 
 /// How often the window is told how far a long work has come.

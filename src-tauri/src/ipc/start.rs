@@ -78,14 +78,9 @@ const RECOVERY_SHEET: &str = "ma-khoi-phuc.pdf";
 
 /// Hands the sheet with the recovery code to the system's viewer, where it is printed.
 #[tauri::command(async)]
-pub fn print_recovery_sheet<R: Runtime>(
-    app: AppHandle<R>,
-    desk: Desk<'_>,
-    places: State<'_, Places>,
-    code: String,
-) -> Answer<()> {
+pub fn print_recovery_sheet(desk: Desk<'_>, places: State<'_, Places>, code: String) -> Answer<()> {
     let sheet = desk.with(|book| book.recovery_sheet(recovery_code(&code)?).map_err(Failure::from))?;
-    hand_to_viewer(&app, &places, RECOVERY_SHEET, &sheet)
+    hand_to_viewer(&places, RECOVERY_SHEET, &sheet)
 }
 
 /// Opens a book.

@@ -1,7 +1,8 @@
 //! The four faces of Liberation Serif, as wide as the Times New Roman that the layout rules ask for.
 
-use std::{cell::OnceCell, ops::RangeInclusive};
+use std::{cell::OnceCell, io::Read, ops::RangeInclusive, sync::LazyLock};
 
+use flate2::read::ZlibDecoder;
 use serde::{Deserialize, Serialize};
 use ttf_parser::{GlyphId, name_id};
 
@@ -24,10 +25,20 @@ pub enum Face {
 /// Every face, in the order of their declaration.
 pub(crate) const FACES: [Face; 4] = [Face::Regular, Face::Bold, Face::Italic, Face::BoldItalic];
 
+/// A face of `assets/fonts`, as `build.rs` packed it.
 macro_rules! font {
-    ($name:literal) => {
-        include_bytes!(concat!("../../../../../assets/fonts/LiberationSerif-", $name, ".ttf"))
-    };
+    ($name:literal) => {{
+        static FONT: LazyLock<Vec<u8>> =
+            LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/LiberationSerif-", $name, ".zz"))));
+        &FONT
+    }};
+}
+
+fn unpacked(packed: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // Bytes that are none of a face are refused where it is opened.
+    let _ = ZlibDecoder::new(packed).read_to_end(&mut bytes);
+    bytes
 }
 
 impl Face {
