@@ -355,6 +355,8 @@ async function refusesAnotherUnit(clerk, words) {
 
 /** Who is called otherwise from now on is still called on the screens of the closed year as they were. */
 async function keepsTheNameOfThen(clerk) {
+  await clerk.seesAt("year-banner", "Các danh sách năm 2023 vẫn ghi họ tên như khi khóa sổ");
+  await clerk.looks("closed-people");
   await clerk.clicksAmong("people-row", "Phạm Nghĩa Ước");
   await clerk.types("person-fullName", "Phạm Nghĩa Tân");
   await clerk.clicks("person-save");

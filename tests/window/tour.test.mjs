@@ -57,6 +57,10 @@ for (const [percent, presses] of Object.entries(SIZES)) {
     await clerk.seesThePlace("start-new");
     for (let pressed = 0; pressed < presses; pressed += 1) await clerk.clicks("scale-up");
     await sees("start");
+    await clerk.clicks("start-about");
+    await clerk.seesThePlace("diagnosis-export");
+    await sees("start-about");
+    await clerk.clicks("about-close");
     await clerk.clicks("start-archive");
     await clerk.seesThePlace("archive-pick");
     await sees("start-archive");

@@ -1,4 +1,4 @@
-//! Packs the faces, which are a third of the program's data as they are.
+//! Packs the faces, which are a fifth of the program's data as they are.
 
 use std::{env, error::Error, fs, io::Write, path::Path};
 

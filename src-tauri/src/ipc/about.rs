@@ -19,8 +19,7 @@ pub fn about(places: State<'_, Places>) -> AboutFace {
 /// Opens the licences of all parts, the page that each package brings along.
 #[tauri::command(async)]
 pub fn show_licences(places: State<'_, Places>) -> Answer<()> {
-    let page = places.licences().ok_or(book::Error::NotFound { what: "licences" })?;
-    let page = fs::read(page).map_err(Failure::internal)?;
+    let page = fs::read(places.licences().unwrap_or_default()).map_err(Failure::internal)?;
     hand_to_viewer(&places, LICENCES, &page)
 }
 
