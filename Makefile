@@ -97,6 +97,7 @@ torture: packages-build packages-test packages-trace $(pages) $(window_modules) 
 	TORTURE_ROUNDS=250 cargo test --workspace $(test_features) --test power_loss
 	TORTURE_ROUNDS=100000 cargo test --workspace $(test_features) --test disk_faults
 	TORTURE_ROUNDS=1000 cargo test -p archive --test bag
+	TORTURE_PAGES=1 cargo test -p acceptance --test journeys a_damaged_page_costs_no_row
 	TORTURE_PHOTOS=1000 cargo test -p acceptance --test journeys backups_of_a_book_with_many_photos
 	FUZZ_SECONDS=600 cargo test --workspace $(test_features) --test fuzz
 	scripts/network-trace.sh $(program)

@@ -1,4 +1,4 @@
-//! Backups made, thinned, practised; books restored, gone back from, salvaged.
+//! Backups made, thinned, practised; books restored, gone back from.
 
 use std::{
     fs,
@@ -7,7 +7,7 @@ use std::{
 };
 
 use book::{
-    Book, Clock, Error,
+    Book, Clock,
     backups::{self, Backup, place_of},
     check::Chain,
 };
@@ -278,34 +278,6 @@ fn only_a_backup_of_this_book_takes_its_place_in_the_settings() {
     let (mut other, _) = a_book_at(&folder.path().join("Sổ"), noon("2024-01-08"));
     let whole = other.begin_asked_backup().unwrap().store_whole(&desk.stick()).unwrap();
     assert_eq!(book.require_own(&whole.path).map_err(|error| error.code()), Err("other_book"));
-}
-
-#[test]
-fn what_can_be_read_of_a_damaged_book_is_saved_and_the_book_is_set_aside_whole() {
-    let folder = TempDir::new().unwrap();
-    let dir = folder.path().join("Sổ");
-    let (mut book, _) = a_book_at(&dir, noon("2024-01-08"));
-    book::practice::fill(&mut book).unwrap();
-    let rows = book.records().people.len();
-    book.close().unwrap();
-    let database = dir.join("book.db");
-    let mut bytes = fs::read(&database).unwrap();
-    let middle = bytes.len() / 2;
-    bytes[middle] ^= 1;
-    fs::write(&database, &bytes).unwrap();
-
-    let error: Error = Book::open(&dir, &the_passphrase(), noon("2024-01-09")).map(drop).unwrap_err();
-    assert_eq!(error.code(), "book_damaged");
-    let to = folder.path().join("cứu");
-    let saved = backups::salvage(&dir, &the_passphrase(), &to).unwrap();
-    assert!(saved.rows > rows as u64 && saved.files > 0, "{saved:?}");
-    let text = fs::read_to_string(to.join("rows.json")).unwrap();
-    assert!(text.contains("\"person\""));
-    assert_eq!(fs::read(&database).unwrap(), bytes, "the damaged book is as it was");
-
-    let aside = backups::set_aside(&dir, noon("2024-01-09")).unwrap();
-    assert!(!dir.exists());
-    assert_eq!(fs::read(aside.join("book.db")).unwrap(), bytes);
 }
 
 #[test]

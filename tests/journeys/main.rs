@@ -27,6 +27,7 @@ mod programme;
 mod recovery;
 mod refusing;
 mod reminding;
+mod salvage;
 mod tasks;
 mod undoing;
 mod users;

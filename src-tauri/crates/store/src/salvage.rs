@@ -1,15 +1,18 @@
 //! What can still be read of a damaged book, row by row and file by file, without changing it.
 
+mod heal;
+mod journal;
+
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, types::Value};
+use rusqlite::{Connection, OpenFlags, Row, types::Value};
 use serde_json::{Map, Value as Json};
 
 use crate::{
     Error, Result, TABLES, Unlock,
     blobs::{BlobHash, Shelf},
     connection,
-    crypto::keys::DataKey,
+    crypto::keys::{DataKey, DatabaseKey},
     files, folder,
     keyfile::KeyFile,
     lock::BookLock,
@@ -17,10 +20,10 @@ use crate::{
     table,
 };
 
-/// How many rows that do not read are stepped over before a table is given up.
+/// How many places one after another may fail to read before the rest of a table is given up.
 const MOST_GAPS: u32 = 20_000;
-/// The same where it is not known how many rows there are.
-const MOST_BLIND: i64 = 50;
+/// In a text that was read, the first bytes of a page that took the place of a damaged one.
+const FROM_A_LOST_PAGE: [char; 2] = ['\0', '\u{1}'];
 
 /// What was saved out of a damaged book.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +32,7 @@ pub struct Salvaged {
     pub rows: u64,
     /// Photos and documents that could be read.
     pub files: u32,
-    /// Tables of which something could not be read.
+    /// Tables of which something could not be read. What the journal knows of it is among the rows.
     pub lost: Vec<String>,
 }
 
@@ -55,11 +58,9 @@ pub fn salvage(dir: &Path, unlock: &Unlock, to: &Path) -> Result<Salvaged> {
             key = Ok(candidate);
         }
     }
-    let (key, mut saved, mut tables) = (key?, Salvaged::default(), Map::new());
-    for (table, columns) in TABLES {
-        let rows = read_table(&database, &key, table, columns, &mut saved);
-        tables.insert((*table).to_owned(), Json::Array(rows));
-    }
+    let key = key?;
+    heal::heal(&database, &key.database())?;
+    let (tables, mut saved) = read_tables(&open(&database, &key.database())?);
     files::new_folder(to, |into| {
         let text = serde_json::to_vec_pretty(&Json::Object(tables.clone())).unwrap_or_default();
         files::write_whole(&into.join("rows.json"), &text)?;
@@ -70,56 +71,83 @@ pub fn salvage(dir: &Path, unlock: &Unlock, to: &Path) -> Result<Salvaged> {
     Ok(saved)
 }
 
-/// The rows of a table, one by one: after one that does not read the database is opened anew, since SQLCipher refuses
-/// everything once it met a bad page.
-fn read_table(path: &Path, key: &DataKey, name: &str, columns: &[&str], saved: &mut Salvaged) -> Vec<Json> {
-    let (mut rows, mut after, mut gaps) = (Vec::new(), 0_i64, 0);
-    let highest = open(path, key).and_then(|connection| highest(&connection, name));
-    // Where not even the root of the table reads, stepping on finds nothing.
-    let highest = highest.unwrap_or(MOST_BLIND);
-    loop {
-        let failed = match open(path, key) {
-            Ok(connection) => read_on(&connection, name, columns, &mut after, &mut rows).is_err(),
-            Err(_) => true,
-        };
-        if !failed {
-            break;
-        }
-        gaps += 1;
-        after += 1;
-        if gaps == 1 {
-            saved.lost.push(name.to_owned());
-        }
-        if gaps > MOST_GAPS || after >= highest {
-            break;
-        }
-    }
-    saved.rows += rows.len() as u64;
-    rows
+/// With its schema writable, SQLite goes on with what it could read of the schema, and with a file that was cut off.
+fn open(database: &Path, key: &DatabaseKey) -> Result<Connection> {
+    let connection = connection::keyed(database, key, OpenFlags::empty())?;
+    connection.execute_batch("PRAGMA writable_schema=ON")?;
+    Ok(connection)
 }
 
-/// Rows after `after`, one statement each, so that a bad page costs the rows on it alone.
-fn read_on(connection: &Connection, name: &str, columns: &[&str], after: &mut i64, rows: &mut Vec<Json>) -> Result<()> {
+fn read_tables(connection: &Connection) -> (Map<String, Json>, Salvaged) {
+    let (mut tables, mut saved) = (Map::new(), Salvaged::default());
+    for (table, columns) in TABLES {
+        let found = read_table(connection, table, columns);
+        if !found.whole {
+            saved.lost.push((*table).to_owned());
+        }
+        tables.insert((*table).to_owned(), Json::Array(found.rows));
+    }
+    if !saved.lost.is_empty() {
+        journal::fill_up(connection, &saved.lost, &mut tables);
+    }
+    saved.rows = tables.values().filter_map(Json::as_array).map(|rows| rows.len() as u64).sum();
+    (tables, saved)
+}
+
+/// What was read of a table.
+#[derive(Default)]
+struct Found {
+    rows: Vec<Json>,
+    /// Whether that is all of it.
+    whole: bool,
+}
+
+/// The rows of a table; one that does not read is stepped over.
+fn read_table(connection: &Connection, name: &str, columns: &[&str]) -> Found {
+    // An index may be damaged where the table is sound.
     let sql =
-        format!("SELECT rowid, {} FROM {} WHERE rowid > ?1 ORDER BY rowid LIMIT 1", listed(columns), quoted(name));
-    let mut statement = connection.prepare(&sql)?;
-    loop {
-        let mut found = statement.query([*after])?;
-        let Some(row) = found.next()? else { return Ok(()) };
-        let id: i64 = row.get(0)?;
-        let values: Vec<Value> = (1..=columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
-        rows.push(serde_json::from_str(&table::image(columns, values)).unwrap_or_default());
-        *after = id;
+        format!("SELECT rowid, {} FROM {} NOT INDEXED WHERE rowid > ?1 ORDER BY rowid", listed(columns), quoted(name));
+    let mut found = Found { rows: Vec::new(), whole: true };
+    let (mut after, mut gaps) = (i64::MIN, 0);
+    while gaps < MOST_GAPS {
+        let before = found.rows.len();
+        match read_on(connection, &sql, columns, &mut after, &mut found) {
+            Ok(()) => break,
+            Err(_) => found.whole = false,
+        }
+        gaps = if found.rows.len() > before { 1 } else { gaps + 1 };
+        after = after.max(0) + 1;
     }
+    found
 }
 
-fn highest(connection: &Connection, name: &str) -> Result<i64> {
-    let sql = format!("SELECT coalesce(max(rowid), 0) FROM {}", quoted(name));
-    Ok(connection.query_row(&sql, [], |row| row.get(0))?)
+/// Rows after `after`, up to the first that does not read.
+fn read_on(connection: &Connection, sql: &str, columns: &[&str], after: &mut i64, found: &mut Found) -> Result<()> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([*after])?;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get(0)?;
+        if id == heal::LOST {
+            found.whole = false;
+            continue;
+        }
+        *after = id;
+        match image(row, columns)? {
+            Some(image) => found.rows.push(image),
+            None => found.whole = false,
+        }
+    }
+    Ok(())
 }
 
-fn open(path: &Path, key: &DataKey) -> Result<Connection> {
-    connection::keyed(path, &key.database(), OpenFlags::empty())
+/// A row as the journal would keep it; `None` where a part of it lay on a page that was lost.
+fn image(row: &Row<'_>, columns: &[&str]) -> Result<Option<Json>> {
+    let values: Vec<Value> = (1..=columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
+    let is_lost = |value: &Value| matches!(value, Value::Text(text) if text.contains(FROM_A_LOST_PAGE));
+    if values.iter().any(is_lost) {
+        return Ok(None);
+    }
+    Ok(serde_json::from_str(&table::image(columns, values)).ok())
 }
 
 /// Photos and documents, by the hashes in the rows that were read.

@@ -76,6 +76,11 @@ impl DatabaseKey {
         self.salt.first_chunk::<16>().map_or(&[], |salt| salt)
     }
 
+    /// The raw key, by which pages are encrypted.
+    pub(super) fn bytes(&self) -> &[u8; 32] {
+        &self.key
+    }
+
     /// Raw key and salt in SQLCipher's notation: no further key derivation at each opening.
     pub(crate) fn for_sqlcipher(&self) -> Zeroizing<String> {
         let key = Zeroizing::new(hex::encode(&*self.key));
