@@ -9,6 +9,7 @@ windows_target=x86_64-pc-windows-gnu
 windows_built=${CARGO_TARGET_DIR:-target}/windows
 
 use_compiler_for_windows() {
+  export OPENSSL_SRC_PERL=$PWD/scripts/openssl-perl.sh
   if [ -d "$(rustc --print sysroot)/lib/rustlib/$windows_target/lib" ]; then
     export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc-posix
     export CC_x86_64_pc_windows_gnu=x86_64-w64-mingw32-gcc-posix
