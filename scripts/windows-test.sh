@@ -2,7 +2,7 @@
 # Proves under Wine what can be proved of the Windows program without a Windows: see docs/release.md for what cannot.
 # usage: scripts/windows-test.sh LINUX-PROGRAM [commands | installer | starter | crates]…      all, when none is named
 #
-# commands   the command line on the practice year, in a folder with a name of an office; every paper equal to Linux's
+# commands   the command line on the practice year, in a folder named like an office's; its papers, and a year taken over, equal Linux's
 # installer  refuses an old Windows, installs silently, fetches WebView2 from beside it, starts, is removed; the book stays
 # starter    the starter of the portable folder: the same refusals
 # crates     the tests of the crates, compiled for Windows
@@ -12,7 +12,7 @@ shift
 cd "$(dirname "$0")/.."
 . scripts/windows-compiler.sh
 
-readonly built=$PWD/out/windows work=$PWD/out/windows-test
+readonly built=$PWD/out/windows work=$PWD/out/windows-test office='Chi bộ 2 – Nguyễn Văn Ước'
 export SO_CHI_BO_PASSPHRASE='một mật khẩu để so sánh' SOURCE_DATE_EPOCH=1704067200
 
 said() { echo "windows-test: $*"; }
@@ -23,32 +23,32 @@ expect() { [ "$2" = "$3" ] || fail "$1: expected $3, not $2"; }
 
 # $1: the folder to work in; the rest: how to call the program
 work_through_the_year() {
-  local office="$1/Chi bộ 2 – Nguyễn Văn Ước" book
+  local folder="$1/$office" book
   shift
-  book=$office/Sổ
-  rm -rf "$office"
-  mkdir -p "$office"
+  book=$folder/Sổ
+  rm -rf "$folder"
+  mkdir -p "$folder"
   "$@" practice --book "$book"
-  "$@" report year --book "$book" --year 2023 --date 2023-12-31 --out "$office/Báo cáo.pdf"
-  "$@" report all --book "$book" --year 2023 --out "$office/Cả bộ" >/dev/null
-  "$@" export year --book "$book" --year 2023 --out "$office/Năm 2023"
+  "$@" report year --book "$book" --year 2023 --date 2023-12-31 --out "$folder/Báo cáo.pdf"
+  "$@" report all --book "$book" --year 2023 --out "$folder/Cả bộ" >/dev/null
+  "$@" export year --book "$book" --year 2023 --out "$folder/Năm 2023"
   "$@" check --book "$book"
   "$@" backup --book "$book"
-  "$@" backup --book "$book" --to "$office"
-  "$@" restore "$office"/*.sochibo --book "$office/Sổ khôi phục"
+  "$@" backup --book "$book" --to "$folder"
+  "$@" restore "$folder"/*.sochibo --book "$folder/Sổ khôi phục"
   "$@" drill --book "$book"
-  "$@" check --book "$office/Sổ khôi phục"
-  "$@" diagnose --out "$office/chan-doan.zip" --book "$book"
-  close_the_year "$office" "$@"
+  "$@" check --book "$folder/Sổ khôi phục"
+  "$@" diagnose --out "$folder/chan-doan.zip" --book "$book"
+  close_the_year "$folder" "$@"
 }
 
 # $1: the folder; the rest: how to call the program
 close_the_year() {
-  local office=$1 archive
+  local folder=$1 archive
   shift
-  "$@" new --book "$office/Sổ mới" --recovery-out "$office/ma.txt"
-  "$@" year close --book "$office/Sổ" --year 2023 --out "$office"
-  archive=$(find "$office" -maxdepth 1 -name '*.zip' ! -name 'chan-doan.zip' | head -1)
+  "$@" new --book "$folder/Sổ mới" --recovery-out "$folder/ma.txt"
+  "$@" year close --book "$folder/Sổ" --year 2023 --out "$folder"
+  archive=$(find "$folder" -maxdepth 1 -name '*.zip' ! -name 'chan-doan.zip' | head -1)
   "$@" archive verify "$archive"
 }
 
@@ -57,10 +57,21 @@ commands() {
   work_through_the_year "$work/linux" "$linux"
   work_through_the_year "$work/windows" wine "$built/so-chi-bo.exe"
   local same
-  for same in 'Báo cáo.pdf' 'Cả bộ' 'Năm 2023'; do
-    diff -r "$work/linux/Chi bộ 2 – Nguyễn Văn Ước/$same" "$work/windows/Chi bộ 2 – Nguyễn Văn Ước/$same"
+  for same in 'Báo cáo.pdf' 'Cả bộ'; do
+    diff -r "$work/linux/$office/$same" "$work/windows/$office/$same"
   done
-  said "the practice year went through as on Linux; $(find "$work/windows" -name '*.pdf' | wc -l) papers and the year's data are equal byte for byte"
+  said "the practice year went through as on Linux; $(find "$work/windows/$office/Báo cáo.pdf" "$work/windows/$office/Cả bộ" -type f | wc -l) papers are equal byte for byte"
+  take_over_from_linux
+  said "a year out of a book of Linux went into a new one and came out equal byte for byte; Linux's archive is whole here too"
+}
+
+# Each book gives its records other identities, so what is compared is one year that went through both systems.
+take_over_from_linux() {
+  local from="$work/linux/$office" here="$work/windows/$office"
+  wine "$built/so-chi-bo.exe" import year "$from/Năm 2023" --book "$here/Sổ mới"
+  wine "$built/so-chi-bo.exe" export year --book "$here/Sổ mới" --year 2023 --out "$here/Năm 2023 của Linux"
+  diff -r "$from/Năm 2023" "$here/Năm 2023 của Linux"
+  wine "$built/so-chi-bo.exe" archive verify "$from"/so-chi-bo-*.zip
 }
 
 windows_version() { wine reg add 'HKCU\Software\Wine' /v Version /d "$1" /f >/dev/null; }

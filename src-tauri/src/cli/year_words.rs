@@ -17,6 +17,9 @@ pub(crate) fn list(list: &ListPreview) -> String {
 }
 
 fn counted(named: &Named) -> String {
+    if named.first.is_empty() {
+        return named.count.to_string();
+    }
     let more = if named.count > named.first.len() { "; …" } else { "" };
     format!("{} ({}{more})", named.count, named.first.join("; "))
 }

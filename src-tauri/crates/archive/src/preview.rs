@@ -45,7 +45,7 @@ pub struct ListPreview {
 pub struct Named {
     /// How many.
     pub count: usize,
-    /// What the first few are called: a name, a title, a day.
+    /// What the first few are called: a name, a title, a day; none where such records have no name.
     pub first: Vec<String>,
 }
 
@@ -126,7 +126,8 @@ impl Counting<'_> {
 
     fn named(&self, rows: &[RowRef], fate: Fate) -> Named {
         let rows: Vec<&RowRef> = rows.iter().filter(|row| self.fate(row) == Some(fate)).collect();
-        Named { count: rows.len(), first: rows.iter().take(NAMED).map(|row| self.name(row)).collect() }
+        let names = rows.iter().map(|row| self.name(row)).filter(|name| !name.is_empty());
+        Named { count: rows.len(), first: names.take(NAMED).collect() }
     }
 
     /// What a record is called: its own name or that of its person, and its day.
