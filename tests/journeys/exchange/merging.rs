@@ -105,6 +105,17 @@ fn a_changed_name_is_changed_and_told_by_name() {
 }
 
 #[test]
+fn a_preview_names_what_has_a_name_with_its_day_and_counts_the_rest() {
+    let mut book = the_practice_year();
+    let outside = Outside::of(&mut book);
+    let preview = a_book_in_a_moment().preview_import(&outside.path()).unwrap();
+    let commendations = &list(&preview, "commendations").added;
+    assert!(commendations.first[0].ends_with("/2023"), "{commendations:?}");
+    let files = &list(&preview, "files").added;
+    assert!(files.count > 0 && files.first.is_empty(), "{files:?}");
+}
+
+#[test]
 fn files_come_with_the_year_and_are_stored_once() {
     let mut book = the_practice_year();
     let session = Owner::from(book.records().sessions[0].id);

@@ -136,8 +136,9 @@ impl Counting<'_> {
         let Some(object) = found else { return String::new() };
         let text = |key: &&str| object.get(key).map(Json::shown).filter(|text| !text.is_empty());
         let own = ["full_name", "name", "title", "subject", "file_name", "content", "key"].iter().find_map(text);
-        let day = ["dated", "held_on", "from", "period", "year"].iter().find_map(text);
-        own.or_else(|| self.person(&object)).into_iter().chain(day).collect::<Vec<_>>().join(", ")
+        let day = ["dated", "held_on", "from"].iter().find_map(text).map(|date| as_read(&date));
+        let time = day.or_else(|| ["period", "year"].iter().find_map(text));
+        own.or_else(|| self.person(&object)).into_iter().chain(time).collect::<Vec<_>>().join(", ")
     }
 
     fn person(&self, object: &Json) -> Option<String> {
@@ -145,4 +146,9 @@ impl Counting<'_> {
         let people = [&self.merged.records.people, &self.book.people];
         people.into_iter().find_map(|people| find(people, id)).map(|person| person.full_name.clone())
     }
+}
+
+/// A date of the file, also a partial one, as clerks read it: 06/11/2023.
+fn as_read(date: &str) -> String {
+    date.rsplit('-').collect::<Vec<_>>().join("/")
 }
