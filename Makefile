@@ -14,7 +14,7 @@ program := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug/so-chi-bo
 
 ui_modules := ui/node_modules/.package-lock.json
 window_modules := tests/window/node_modules/.package-lock.json
-ui_sources := $(shell find ui/src ui/public -type f) $(wildcard ui/*.ts ui/*.js ui/*.json ui/*.html)
+ui_sources := $(shell find ui/src ui/public -type f) $(wildcard ui/*.ts ui/*.js ui/*.json ui/*.html) assets/wording/checks.toml
 pages := ui/dist/index.html
 
 .PHONY: help

@@ -1,4 +1,5 @@
 import type { Check, YearState, YearStep } from "../../bridge";
+import { checkTitles } from "./checks";
 
 /** What a check found, in words: what is wrong, how it is mended, and the numbers in it. */
 interface CheckWords {
@@ -9,145 +10,120 @@ interface CheckWords {
 
 const numbers = (count: number | null, of: number | null, what: string) => `${count ?? "?"}/${of ?? "?"} ${what}`;
 
-const checks: Record<Check, CheckWords> = {
+const mending: Record<Check, Omit<CheckWords, "title">> = {
   session_missing: {
-    title: "Quý chưa có sinh hoạt chuyên đề, chưa ghi lý do",
     mend: "Ghi đợt đã tổ chức; nếu không tổ chức thì ghi đợt “Không tổ chức” kèm lý do.",
   },
   meeting_missing: {
-    title: "Tháng chưa có sinh hoạt định kỳ, chưa ghi lý do",
     mend: "Ghi kỳ đã họp; nếu không họp thì ghi kỳ “Không tổ chức” kèm lý do.",
   },
   attendance_missing: {
-    title: "Chưa điểm danh đủ",
     mend: "Mở bảng điểm danh và đánh dấu từng người.",
     counted: (count, of) => (count === null ? "chưa ghi buổi nào" : numbers(count, of, "người chưa điểm danh")),
   },
   attendance_outside: {
-    title: "Điểm danh người không ở chi bộ ngày ấy",
     mend: "Bỏ điểm danh của người đó, hoặc sửa ngày đến, ngày rời chi bộ trong hồ sơ.",
   },
   minutes_missing: {
-    title: "Cuộc họp chưa có biên bản",
     mend: "Ghi kết luận hoặc diễn biến cuộc họp, hoặc đính kèm biên bản.",
   },
   commendation_outside: {
-    title: "Biểu dương người không ở chi bộ ngày ấy",
     mend: "Sửa ngày, sửa người, hoặc sửa hồ sơ của người đó.",
   },
-  commendation_without_month: { title: "Lượt biểu dương không tính vào tháng nào", mend: "Chọn tháng cho lượt đó." },
-  commendation_without_person: { title: "Lượt biểu dương không ghi của ai", mend: "Ghi tên người, hoặc xóa lượt đó." },
-  commendation_without_reason: { title: "Lượt biểu dương chưa ghi nội dung", mend: "Ghi nội dung, thành tích." },
+  commendation_without_month: { mend: "Chọn tháng cho lượt đó." },
+  commendation_without_person: { mend: "Ghi tên người, hoặc xóa lượt đó." },
+  commendation_without_reason: { mend: "Ghi nội dung, thành tích." },
   figure_disagrees: {
-    title: "Số ghi trong văn bản khác số của sổ",
     mend: "Mở văn bản, dùng lại số của sổ hoặc sửa câu.",
   },
   file_missing: {
-    title: "Thiếu tệp ảnh hoặc tệp đính kèm",
     mend: "Chép lại tệp từ bản sao lưu; nếu không còn thì gỡ tệp khỏi bản ghi rồi đính kèm lại.",
   },
   file_changed: {
-    title: "Tệp ảnh hoặc tệp đính kèm không còn như lúc lưu",
     mend: "Chép lại tệp từ bản sao lưu; nếu không còn thì gỡ tệp khỏi bản ghi rồi đính kèm lại.",
   },
   doubled_number: {
-    title: "Nhiều văn bản cùng một số",
     mend: "Sửa số; văn bản đã gửi đi không sửa được thì bỏ qua kèm lý do.",
     counted: (count) => `${count ?? "?"} văn bản cùng số`,
   },
   far_from_period: {
-    title: "Ngày cách xa kỳ được tính",
     mend: "Sửa ngày hoặc sửa kỳ.",
     counted: (count) => `cách kỳ ${count ?? "?"} ngày`,
   },
   grade_missing: {
-    title: "Đảng viên chưa xếp loại, chưa ghi lý do",
     mend: "Ghi mức đề nghị, hoặc lý do không xếp loại.",
   },
   grade_of_non_member: {
-    title: "Xếp loại người không phải đảng viên của chi bộ cuối năm",
     mend: "Bấm “Sửa” để xóa xếp loại ấy; nếu người đó là đảng viên thì sửa đảng tịch, trạng thái trong hồ sơ.",
   },
   ballots_exceed: {
-    title: "Phiếu tán thành nhiều hơn số phiếu",
     mend: "Xem lại biên bản kiểm phiếu rồi sửa.",
     counted: (count, of) => `${count ?? "?"} tán thành trong ${of ?? "?"} phiếu`,
   },
   grades_do_not_add_up: {
-    title: "Xếp loại cộng lại không bằng số đảng viên",
     mend: "Xếp loại hoặc ghi lý do cho từng đảng viên; mỗi người chỉ một trong hai.",
     counted: (count, of) => `đã ghi ${count ?? "?"}, đảng viên ${of ?? "?"}`,
   },
-  year_runs: { title: "Năm chưa hết", mend: "Nên đợi hết năm. Nếu vẫn khóa sổ thì đánh dấu ở bước 3." },
+  year_runs: { mend: "Nên đợi hết năm. Nếu vẫn khóa sổ thì đánh dấu ở bước 3." },
   meeting_unsettled: {
-    title: "Kỳ sinh hoạt đã qua ngày, chưa ghi kết quả",
     mend: "Ghi “Đã tổ chức” hoặc “Không tổ chức”.",
   },
   session_unsettled: {
-    title: "Đợt chuyên đề đã qua ngày, chưa ghi kết quả",
     mend: "Ghi “Đã tổ chức” hoặc “Không tổ chức”.",
   },
   attendance_low: {
-    title: "Kỳ sinh hoạt ít người dự",
     mend: "Xem lại điểm danh; đúng thì bỏ qua kèm lý do.",
     counted: (count, of) => numbers(count, of, "có mặt"),
   },
-  absent_unexcused: { title: "Vắng không lý do", mend: "Xem lại điểm danh; đúng thì bỏ qua kèm lý do." },
+  absent_unexcused: { mend: "Xem lại điểm danh; đúng thì bỏ qua kèm lý do." },
   meeting_short: {
-    title: "Cuộc họp ngắn hơn quy định",
     mend: "Xem lại giờ bắt đầu, giờ kết thúc.",
     counted: (count, of) => `${count ?? "?"} phút, quy định ${of ?? "?"} phút`,
   },
-  storyteller_again: { title: "Một người kể chuyện hai tháng liền", mend: "Xem lại người trình bày." },
+  storyteller_again: { mend: "Xem lại người trình bày." },
   commended_off_habit: {
-    title: "Số người được biểu dương trong tháng khác lệ thường",
     mend: "Xem lại danh sách biểu dương của tháng.",
     counted: (count, of) =>
       `${count ?? "?"} người, thường ${(count ?? 0) < (of ?? 0) ? "ít nhất" : "nhiều nhất"} ${of ?? "?"}`,
   },
   commended_twice: {
-    title: "Một người được biểu dương hơn một lần trong tháng",
     mend: "Xem lại; đúng thì bỏ qua kèm lý do.",
     counted: (count) => `${count ?? "?"} lượt`,
   },
   unit_never_commended: {
-    title: "Đơn vị cả năm không có ai được biểu dương",
     mend: "Xem lại đơn vị của những người được biểu dương.",
   },
   topic_without_plan: {
-    title: "Có chuyên đề của năm, chưa có kế hoạch",
     mend: "Ghi kế hoạch sinh hoạt chuyên đề của năm.",
   },
   papers_missing: {
-    title: "Chưa nộp bài của đợt sinh hoạt chính trị",
     mend: "Ghi bài đã nộp; không nộp thì bỏ qua kèm lý do.",
     counted: (count, of) => numbers(count, of, "người chưa nộp"),
   },
   photo_without_caption: {
-    title: "Ảnh chưa có chú thích",
     mend: "Ghi chú thích dưới ảnh.",
     counted: (count, of) => numbers(count, of, "ảnh"),
   },
   document_unfinished: {
-    title: "Văn bản còn dự thảo hoặc chờ ký",
     mend: "Ban hành, hoặc hủy số văn bản.",
   },
   probation_over: {
-    title: "Hết thời gian dự bị, chưa ghi chính thức",
     mend: "Ghi ngày công nhận chính thức trong hồ sơ.",
   },
-  branch_ungraded: { title: "Chi bộ chưa được xếp loại", mend: "Ghi mức xếp loại của chi bộ." },
+  branch_ungraded: { mend: "Ghi mức xếp loại của chi bộ." },
   awaiting_decision: {
-    title: "Chờ cấp trên quyết định xếp loại",
     mend: "Ghi quyết định khi có; khóa sổ trước cũng được.",
     counted: (count, of) => numbers(count, of, "chưa có quyết định"),
   },
   backup_old: {
-    title: "Bản sao lưu đã kiểm tra quá cũ",
     mend: "Bấm “Sao lưu ngay” trong mục Sao lưu.",
     counted: (count) => (count === null ? "chưa có bản nào" : `${count} ngày trước`),
   },
 };
+
+const checks = Object.fromEntries(
+  Object.entries(mending).map(([check, words]) => [check, { title: checkTitles[check], ...words }]),
+) as Record<Check, CheckWords>;
 
 const states: Record<YearState, string> = { open: "Đang nhập", held: "Tạm dừng nhập", closed: "Đã khóa sổ" };
 

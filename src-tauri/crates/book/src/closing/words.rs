@@ -1,4 +1,5 @@
-//! What a check says, in words: for papers, archives and the command line. The window has words of its own.
+//! What a check says, in words: for papers, archives and the command line. The window takes its Vietnamese titles
+//! from the same file.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
