@@ -1,4 +1,5 @@
-// Writes one page with the licences of all parts of the program to standard output. A text that several share stands once.
+// Writes one page with the licences of all parts of the program to standard output. A text that several share stands
+// once, under the copyright notices of each.
 // usage: node scripts/licences.mjs TARGET…
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -14,13 +15,16 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").
 const read = (file) => readFileSync(file, "utf8").replaceAll("\r\n", "\n").trimEnd();
 /** The same words, whatever their lines and spaces are. */
 const sameness = (text) => text.replace(/\s+/g, " ").trim();
+const notice = /^[ \t]*Copyright[ \t]+(?:\(c\)|©|\d{4}).*\n?/gim;
 
 const texts = new Map();
 function textOf(part, file) {
   const text = read(file);
-  const known = texts.get(sameness(text)) ?? { number: texts.size + 1, name: basename(file), text, users: [] };
-  texts.set(sameness(text), known);
-  known.users.push(part);
+  const notices = (text.match(notice) ?? []).map((line) => line.trim()).join("\n");
+  const body = text.replace(notice, "").trim();
+  const known = texts.get(sameness(body)) ?? { number: texts.size + 1, name: basename(file), body, users: new Map() };
+  texts.set(sameness(body), known);
+  known.users.set(notices, [...(known.users.get(notices) ?? []), part]);
   return known.number;
 }
 
@@ -34,9 +38,14 @@ function row(part) {
   return `<tr><td>${escaped(full(part))}</td><td>${escaped(part.licence ?? "")}</td><td>${where}</td></tr>`;
 }
 
-function section({ number, name, text, users }) {
-  const whose = [...new Set(users.map(full))].map(escaped).join(", ");
-  return `<section id="t${number}"><h2>${number}. ${escaped(name)}</h2><p>${whose}</p><pre>${escaped(text)}</pre></section>`;
+function whose([notices, users]) {
+  const names = [...new Set(users.map(full))].map(escaped).join(", ");
+  return `<p>${[names, ...notices.split("\n").filter(Boolean).map(escaped)].join("<br>")}</p>`;
+}
+
+function section({ number, name, body, users }) {
+  const each = [...users].map(whose).join("\n");
+  return `<section id="t${number}"><h2>${number}. ${escaped(name)}</h2>\n${each}\n<pre>${escaped(body)}</pre></section>`;
 }
 
 const others = parts(targets).filter((part) => !part.isOurs);
