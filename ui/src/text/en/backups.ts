@@ -146,7 +146,7 @@ export const damage: typeof damageSource = {
   salvaging: "Reading page by page, this may take a while…",
   salvaged: (rows, files) => `Saved ${figure(rows)} rows and ${figure(files)} files.`,
   salvagedInto: "Written into the folder:",
-  lost: "Tables that are lost, or partly lost:",
+  lost: "Tables with damaged pages; what lay on them is taken from the journal, as far as the journal has it:",
   lostNone: "Every table could be read.",
   asideWay: "Set the damaged book aside",
   asideLine: "Gives the folder another name with today's date, so that nobody opens it by mistake. Deletes nothing.",

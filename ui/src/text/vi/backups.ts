@@ -144,7 +144,7 @@ export const damage = {
   salvaging: "Đang đọc từng trang, có thể mất một lúc…",
   salvaged: (rows: number, files: number) => `Đã cứu được ${figure(rows)} dòng, ${figure(files)} tệp.`,
   salvagedInto: "Ghi vào thư mục:",
-  lost: "Các bảng mất hẳn hoặc mất một phần:",
+  lost: "Các bảng có trang hỏng; phần nằm trên trang ấy lấy lại từ nhật ký, nếu nhật ký còn giữ:",
   lostNone: "Mọi bảng đều đọc được.",
   asideWay: "Cất riêng sổ hỏng",
   asideLine: "Đổi tên thư mục, thêm ngày hôm nay, để không mở nhầm. Không xóa gì.",
