@@ -92,7 +92,7 @@ fn a_damaged_page_costs_no_row_wherever_it_lies() {
     assert_eq!(whole.lost, [""; 0]);
     let step = env::var("TORTURE_PAGES").map_or(desk.pages() / 12, |step| step.parse().unwrap());
     let mut costly = Vec::new();
-    for page in (2..=desk.pages()).step_by(step) {
+    for page in (1..=desk.pages()).step_by(step) {
         desk.damage(page);
         let (saved, rows) = desk.salvage();
         if rows != sound || saved.files != whole.files {

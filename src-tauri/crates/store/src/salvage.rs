@@ -2,6 +2,7 @@
 
 mod heal;
 mod journal;
+mod schema;
 
 use std::path::Path;
 

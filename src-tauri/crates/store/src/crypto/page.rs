@@ -3,8 +3,8 @@
 
 use aes::Aes256;
 use cbc::{
-    Encryptor,
-    cipher::{BlockModeEncrypt, KeyIvInit},
+    Decryptor, Encryptor,
+    cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit},
 };
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha512;
@@ -16,7 +16,9 @@ use crate::Result;
 /// What a page takes in the file.
 pub(crate) const PAGE: usize = 4096;
 /// What of it is content; the rest is vector and tag.
-pub(crate) const CONTENT: usize = PAGE - VECTOR - TAG;
+pub(crate) const CONTENT: usize = PAGE - RESERVED;
+/// What stands at the end of each page beside its content.
+pub(crate) const RESERVED: usize = VECTOR + TAG;
 
 const VECTOR: usize = 16;
 const TAG: usize = 64;
@@ -24,19 +26,46 @@ const BLOCK: usize = 16;
 /// By this SQLCipher makes the salt of the tag's key of the salt of the database.
 const SALT_MASK: u8 = 0x3a;
 
-/// A page with this content and number, as SQLCipher would have written it. Not for page 1, which begins with the
-/// salt.
-pub(crate) fn seal(key: &DatabaseKey, number: u32, content: &[u8; CONTENT]) -> Result<Vec<u8>> {
+/// The content of a page.
+pub(crate) type Content = [u8; CONTENT];
+
+/// A page with this content and number, as SQLCipher would have written it.
+pub(crate) fn seal(key: &DatabaseKey, number: u32, content: &Content) -> Result<Vec<u8>> {
     let vector = random::bytes::<VECTOR>()?;
-    let mut page = content.to_vec();
+    let (_, plain) = content.split_at(clear(number));
+    let mut sealed = plain.to_vec();
     let mut cipher = Encryptor::<Aes256>::new(key.bytes().into(), &vector.into());
-    for block in page.as_chunks_mut::<BLOCK>().0 {
+    for block in sealed.as_chunks_mut::<BLOCK>().0 {
         cipher.encrypt_block(block.into());
     }
-    page.extend(vector);
-    let tag = hmac(&tag_key(key)).chain_update(&page).chain_update(number.to_le_bytes()).finalize();
-    page.extend(tag.into_bytes());
-    Ok(page)
+    sealed.extend(vector);
+    let tag = tag_of(key, number, &sealed).finalize().into_bytes();
+    Ok([if number == 1 { key.header() } else { &[] }, &sealed, &tag].concat())
+}
+
+/// The content of a page, or `None` where it is not as it was written. That of page 1 begins with zeros.
+pub(crate) fn open(key: &DatabaseKey, number: u32, page: &[u8; PAGE]) -> Option<Box<Content>> {
+    let (sealed, tag) = page.split_last_chunk::<TAG>()?;
+    let (_, sealed) = sealed.split_at_checked(clear(number))?;
+    tag_of(key, number, sealed).verify(tag.into()).ok()?;
+    let (plain, vector) = sealed.split_last_chunk::<VECTOR>()?;
+    let mut content = Box::new([0; CONTENT]);
+    let (_, place) = content.split_at_mut(clear(number));
+    place.copy_from_slice(plain);
+    let mut cipher = Decryptor::<Aes256>::new(key.bytes().into(), vector.into());
+    for block in place.as_chunks_mut::<BLOCK>().0 {
+        cipher.decrypt_block(block.into());
+    }
+    Some(content)
+}
+
+/// How much of a page is not encrypted: in the first the salt takes the place of SQLite's name.
+fn clear(number: u32) -> usize {
+    if number == 1 { BLOCK } else { 0 }
+}
+
+fn tag_of(key: &DatabaseKey, number: u32, sealed: &[u8]) -> Hmac<Sha512> {
+    hmac(&tag_key(key)).chain_update(sealed).chain_update(number.to_le_bytes())
 }
 
 /// PBKDF2-HMAC-SHA512 of two rounds, its first 256 bits.
