@@ -13,16 +13,17 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 readonly seconds=12
 
-cat >"$folder/so-chi-bo" <<WRAPPER
+# -D: the program stays the one that the driver started, and so ends when the driver ends it.
+cat >"$folder/tracer" <<TRACER
 #!/usr/bin/env bash
-exec strace -f -qq -e trace=socket,bind,connect,sendto,sendmsg,sendmmsg -e signal=none -s 0 -o "$folder/calls.\$\$" "$program" "\$@"
-WRAPPER
-chmod +x "$folder/so-chi-bo"
+exec strace -D -f -qq -e trace=socket,bind,connect,sendto,sendmsg,sendmmsg -e signal=none -s 0 -o "$folder/calls.\$\$" "\$@"
+TRACER
+chmod +x "$folder/tracer"
 
 calls() { cat "$folder"/calls.* 2>/dev/null || true; }
 
 HOME="$folder/home" DBUS_SESSION_BUS_ADDRESS=disabled: \
-  xvfb-run -a timeout --signal=KILL "$seconds" "$folder/so-chi-bo" >/dev/null 2>&1 || true
+  xvfb-run -a timeout --signal=KILL "$seconds" "$folder/tracer" "$program" >/dev/null 2>&1 || true
 calls | grep -q 'socket(' || { echo "network-trace: the program opened no socket at all: it was not traced" >&2; exit 1; }
 if calls | grep -E 'socket\(AF_INET6?,' >&2; then
   echo "network-trace: alone, the program opened an internet socket" >&2
@@ -31,7 +32,7 @@ fi
 echo "network-trace: alone for $seconds seconds, $(calls | grep -c 'socket(') sockets, none of the internet"
 rm -f "$folder"/calls.*
 
-scripts/window-tests.sh "$folder/so-chi-bo" "$@"
+SO_CHI_BO_TRACER="$folder/tracer" scripts/window-tests.sh "$program" "$@"
 
 driven=$(calls | sed -nE 's/.* bind\(.*htons\(([0-9]+)\), sin_addr=inet_addr\("127\.0\.0\.1"\).*/\1/p' | sort -u | paste -sd'|')
 addresses=$(calls | grep -E '(bind|connect|sendto|sendmsg|sendmmsg)\(.*sa_family=AF_INET6?' || true)

