@@ -13,6 +13,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use book::{Book, Clock, Cost, NewBook, Passphrase};
 use domain::{Code, Period, figures::Rule};
+use rayon::prelude::*;
 use store::{Holder, MIGRATIONS, Unlock};
 use tempfile::TempDir;
 
@@ -33,10 +34,9 @@ type Checked = BTreeMap<Rule, u64>;
 fn every_printed_figure_of_a_random_year_is_what_sql_counts() {
     let years: u64 = std::env::var("TORTURE_YEARS").map_or(100, |years| years.parse().unwrap());
     let first = std::env::var("TORTURE_SEED").map_or(1, |seed| seed.parse().unwrap());
-    let mut checked = Checked::new();
-    for seed in (first..first + years).step_by(usize::try_from(YEARS_A_BOOK).unwrap()) {
-        check_a_book(seed, (first + years - seed).min(YEARS_A_BOOK), &mut checked);
-    }
+    let books: Vec<u64> = (first..first + years).step_by(usize::try_from(YEARS_A_BOOK).unwrap()).collect();
+    let of_books = books.into_par_iter().map(|seed| check_a_book(seed, (first + years - seed).min(YEARS_A_BOOK)));
+    let checked = of_books.reduce(Checked::new, added);
     if years >= 100 {
         let told_little: Vec<_> = Rule::ALL.iter().filter(|rule| checked.get(rule).is_none_or(|n| *n < 10)).collect();
         assert!(told_little.is_empty(), "chance hardly ever brings figures of these: {told_little:?} in {checked:?}");
@@ -44,7 +44,7 @@ fn every_printed_figure_of_a_random_year_is_what_sql_counts() {
 }
 
 /// Fills a book with years, prints their papers, and counts them again with the book closed.
-fn check_a_book(first_seed: u64, years: u64, checked: &mut Checked) {
+fn check_a_book(first_seed: u64, years: u64) -> Checked {
     let folder = TempDir::new().unwrap();
     let dir = folder.path().join("Sổ");
     let new = NewBook {
@@ -70,14 +70,23 @@ fn check_a_book(first_seed: u64, years: u64, checked: &mut Checked) {
 
     let opened = store::open(&dir, &unlock(), &Holder::this_process("2095".to_owned()), MIGRATIONS).unwrap();
     let asked = Asked::of(&opened);
+    let mut checked = Checked::new();
     for paper in &printed {
-        if let Err(why) = check(&asked, paper, checked) {
+        if let Err(why) = check(&asked, paper, &mut checked) {
             panic!(
                 "TORTURE_SEED={first_seed} TORTURE_YEARS={YEARS_A_BOOK}, {:?} up to {}: {why}",
                 paper.paper, paper.as_of
             );
         }
     }
+    checked
+}
+
+fn added(mut some: Checked, more: Checked) -> Checked {
+    for (rule, n) in more {
+        *some.entry(rule).or_default() += n;
+    }
+    some
 }
 
 fn check(asked: &Asked<'_>, paper: &Printed, checked: &mut Checked) -> Result<(), String> {

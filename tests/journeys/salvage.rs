@@ -104,6 +104,18 @@ fn a_damaged_page_costs_no_row_wherever_it_lies() {
 }
 
 #[test]
+fn a_book_whose_first_page_a_power_cut_turned_into_zeros_is_damaged_and_gives_every_row() {
+    let desk = Desk::new();
+    let (whole, sound) = desk.salvage();
+    let mut bytes = desk.sound.clone();
+    bytes[..PAGE].fill(0);
+    desk.write(&bytes);
+    assert_eq!(desk.refused().code(), "book_damaged");
+    let (saved, rows) = desk.salvage();
+    assert_eq!((saved.files, rows), (whole.files, sound));
+}
+
+#[test]
 fn a_book_that_was_cut_off_gives_what_stands_before_the_cut() {
     let desk = Desk::new();
     let (_, sound) = desk.salvage();

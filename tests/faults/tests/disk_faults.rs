@@ -9,9 +9,10 @@ use faults::{
     clerk::Office,
     desk::{Desk, Things},
     fault::{self, ANY, Errno, FOLDERS_LAST, Fault, Faulty, RENAME},
-    rounds::{first_seed, first_to_show, rounds},
+    rounds::{first_seed, rounds},
     workload,
 };
+use rayon::prelude::*;
 
 /// So many faults a workload, unless `TORTURE_ROUNDS` says otherwise; each one that there can be, where it says enough.
 const QUICK: usize = 24;
@@ -28,7 +29,7 @@ fn whatever_call_fails_the_clerk_is_told_and_nothing_is_lost() {
         let laid_out = office.prepare().things();
         let calls = fault::calls(&office, &laid_out, ANY);
         let faults = Chance::new(first_seed()).some_of(every_fault(calls), rounds(QUICK));
-        let shown = first_to_show(&faults, |fault| what_is_wrong_after(*fault, &office, &laid_out, &TRUE));
+        let shown = faults.par_iter().find_map_any(|fault| what_is_wrong_after(*fault, &office, &laid_out, &TRUE));
         let seed = first_seed();
         assert!(
             shown.is_none(),
@@ -47,7 +48,8 @@ fn a_file_whose_place_another_program_holds_is_told_to_be_in_use() {
         let laid_out = office.prepare().things();
         let held = |at| [Errno::Busy, Errno::Denied].map(|errno| Fault { at, errno, lasts: true, only: RENAME });
         let faults: Vec<Fault> = (1..=fault::calls(&office, &laid_out, RENAME)).flat_map(held).collect();
-        let shown = first_to_show(&faults, |fault| what_is_wrong_after(*fault, &office, &laid_out, &["file_in_use"]));
+        let shown =
+            faults.par_iter().find_map_any(|fault| what_is_wrong_after(*fault, &office, &laid_out, &["file_in_use"]));
         assert!(shown.is_none(), "{}, {}", workload.name(), shown.unwrap());
     }
 }

@@ -7,13 +7,8 @@
 
 use std::time::{Duration, Instant};
 
-use faults::{
-    chance::Chance,
-    clerk::Office,
-    desk::Desk,
-    rounds::{first_to_show, seeds},
-    workload,
-};
+use faults::{chance::Chance, clerk::Office, desk::Desk, rounds::seeds, workload};
+use rayon::prelude::*;
 
 /// So many rounds a workload, unless `TORTURE_ROUNDS` says otherwise.
 const QUICK: usize = 10;
@@ -27,7 +22,7 @@ fn a_clerk_who_is_killed_while_working_loses_nothing_that_was_said_to_be_done() 
     for workload in workload::chosen() {
         let office = Office::of(env!("CARGO_BIN_EXE_clerk"), workload.name());
         let laid_out = office.prepare().things();
-        let shown = first_to_show(&seeds(QUICK), |seed| {
+        let shown = seeds(QUICK).par_iter().find_map_any(|seed| {
             let desk = Desk::with(&laid_out);
             let done = work_until_killed(&office, &desk, &mut Chance::new(*seed));
             let wrong = office.wrong_with(&desk, &done)?;

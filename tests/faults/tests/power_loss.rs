@@ -11,9 +11,10 @@ use faults::{
     clerk::Office,
     desk::Desk,
     recording::{Call, Kind, Recording},
-    rounds::{first_to_show, seeds},
+    rounds::seeds,
     workload,
 };
+use rayon::prelude::*;
 
 /// So many states a workload, unless `TORTURE_ROUNDS` says otherwise.
 const QUICK: usize = 60;
@@ -49,7 +50,7 @@ fn a_power_loss_takes_nothing_that_was_said_to_be_done() {
         let office = office(workload.name());
         for some in seeds(QUICK).chunks(A_RECORD) {
             let recording = Recording::of(&office);
-            let lost = first_to_show(some, |seed| loss(&office, &recording, *seed));
+            let lost = some.par_iter().find_map_any(|seed| loss(&office, &recording, *seed));
             if let Some(Loss { seed, told, desk }) = lost {
                 let (name, kept) = (workload.name(), desk.keep());
                 panic!("{name}, TORTURE_SEED={seed} (the record differs each time): {told}\nsee {}", kept.display());

@@ -161,9 +161,14 @@ fn probe(path: &Path, key: &DatabaseKey, after_crash: bool, known: u32) -> Resul
 fn require_sound(connection: &Connection, path: &Path, key: &DatabaseKey) -> Result<()> {
     match damaged_pages(connection)?.first() {
         None => Ok(()),
-        Some(1) if !key.header().starts_with(&header(path)?) => Err(Error::NotABook { path: path.to_owned() }),
+        Some(1) if is_foreign(&header(path)?, key) => Err(Error::NotABook { path: path.to_owned() }),
         Some(page) => Err(Error::BookDamaged { page: Some(*page) }),
     }
+}
+
+/// Whether first bytes are those of something else: neither this book's own, nor the zeros that a power cut leaves.
+fn is_foreign(header: &[u8], key: &DatabaseKey) -> bool {
+    !key.header().starts_with(header) && header.iter().any(|byte| *byte != 0)
 }
 
 /// Whether a database is one of this key, by its first bytes.
