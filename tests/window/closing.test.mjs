@@ -116,7 +116,7 @@ test("the practice year is closed after the tick for a year that runs, and all o
     await clerk.seesNoPlace(offer);
   }
   await clerk.seesNoPlace("report-send");
-  await refusesAnotherUnit(clerk, "đã khóa sổ nên không sửa được nữa");
+  await refusesAnotherUnit(clerk, "thuộc năm 2023, đã khóa sổ, nên không sửa được nữa");
   await keepsTheNameOfThen(clerk);
 });
 

@@ -93,11 +93,11 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
     ("other_book", "{path} là bản sao lưu của một sổ khác. Không có gì bị thay đổi."),
     (
         "year_held",
-        "Năm đang tạm dừng nhập nên chưa nhập được. Không có gì bị thay đổi. Người quản trị có thể cho nhập tiếp.",
+        "Năm {year} đang tạm dừng nhập nên chưa nhập được. Không có gì bị thay đổi. Người quản trị có thể cho nhập tiếp.",
     ),
     (
         "year_closed",
-        "Năm đã khóa sổ nên không sửa được. Không có gì bị thay đổi. Cần sửa thì phải mở lại sổ của năm, có lý do và người thứ hai.",
+        "Năm {year} đã khóa sổ nên không sửa được. Không có gì bị thay đổi. Cần sửa thì phải mở lại sổ của năm, có lý do và người thứ hai.",
     ),
     ("year_not_held", "Chỉ khóa sổ được năm đang tạm dừng nhập. Không có gì bị thay đổi. Hãy tạm dừng nhập trước."),
     ("year_not_closed", "Năm chưa khóa sổ (hoặc chưa niêm phong) nên chưa làm được việc này. Không có gì bị thay đổi."),

@@ -183,5 +183,6 @@ fn grades_come_after_entry_has_stopped_and_not_after_closing() {
     let graded = book.records().gradings.iter().find(|grading| grading.person.is_some()).unwrap().clone();
     book.save_grading(&domain::records::Grading { note: "bổ sung".to_owned(), ..graded.clone() }).unwrap();
     book.close_year(YEAR, false, &mut |_, _| ()).unwrap();
-    assert_eq!(code(book.save_grading(&graded)), "year_closed");
+    let refused = book.save_grading(&graded).unwrap_err();
+    assert_eq!((refused.code(), refused.facts()), ("year_closed", vec![("year", YEAR.to_string())]));
 }

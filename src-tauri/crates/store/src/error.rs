@@ -7,7 +7,7 @@ use std::{
 
 use rusqlite::ErrorCode;
 
-use crate::{files::Verb, folder, lock::Holder, wall::WALLED};
+use crate::{files::Verb, folder, lock::Holder, wall};
 
 /// The result of anything done with a book on disk.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -92,8 +92,10 @@ pub enum Error {
         holder: Option<Holder>,
     },
     /// What was to be changed belongs to a year that is held or closed.
-    #[error("the year is {}", if *closed { "closed" } else { "held" })]
+    #[error("the year {year} is {}", if *closed { "closed" } else { "held" })]
     YearWalled {
+        /// Which year.
+        year: i32,
         /// It is closed, not only held.
         closed: bool,
     },
@@ -233,8 +235,8 @@ impl Error {
             Self::BackupDamaged { .. } => "backup_damaged",
             Self::BackupNewer { .. } => "backup_newer",
             Self::File { .. } => "file_error",
-            Self::YearWalled { closed: false } => "year_held",
-            Self::YearWalled { closed: true } => "year_closed",
+            Self::YearWalled { closed: false, .. } => "year_held",
+            Self::YearWalled { closed: true, .. } => "year_closed",
             Self::Database { .. } => "database",
         }
     }
@@ -243,7 +245,8 @@ impl Error {
     #[must_use]
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::WrongPassphrase | Self::WrongRecoveryCode | Self::NothingToUndo | Self::YearWalled { .. } => vec![],
+            Self::WrongPassphrase | Self::WrongRecoveryCode | Self::NothingToUndo => vec![],
+            Self::YearWalled { year, .. } => vec![("year", year.to_string())],
             Self::UndoConflict { label } => vec![("label", label.clone())],
             Self::BackupDamaged { path, part } => vec![at(path), ("part", part.clone())],
             Self::PassphraseTooShort { minimum } => vec![("minimum", minimum.to_string())],
@@ -305,10 +308,10 @@ impl From<rusqlite::Error> for Error {
                 Self::file(folder::BOOK.as_ref(), Verb::Write, io::Error::other(error.to_string()))
             }
             Some(ErrorCode::ReadOnly) => Self::FolderNotWritable { path: PathBuf::new() },
-            Some(ErrorCode::ConstraintViolation) if error.to_string().contains(WALLED) => {
-                Self::YearWalled { closed: error.to_string().contains("closed") }
-            }
-            _ => Self::Database { detail: error.to_string() },
+            _ => match wall::refused(&error.to_string()) {
+                Some((year, state)) => Self::YearWalled { year, closed: state == "closed" },
+                None => Self::Database { detail: error.to_string() },
+            },
         }
     }
 }

@@ -8,5 +8,8 @@ mod list;
 #[cfg(test)]
 mod tests;
 
-/// What the triggers say, before the state of the year.
-pub(crate) const WALLED: &str = "the year is ";
+/// The year and its state out of what a trigger says: "the year 2023 is closed".
+pub(crate) fn refused(said: &str) -> Option<(i32, &str)> {
+    let (year, state) = said.strip_prefix("the year ")?.split_once(" is ")?;
+    Some((year.parse().ok()?, state))
+}

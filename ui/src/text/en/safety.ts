@@ -64,13 +64,13 @@ export const safetyFailures = {
     safe: "That book was not touched.",
     next: "Choose the folder of this very book, or an empty one.",
   }),
-  year_held: () => ({
-    happened: "What you changed belongs to a year that is on hold, so it was not saved.",
+  year_held: (f) => ({
+    happened: `What you changed belongs to the year ${f["year"] ?? "?"}, which is on hold, so it was not saved.`,
     safe: "The book is unchanged; what you typed is still on the screen.",
     next: "To enter more, have an administrator call the hold off under Closing, then save again.",
   }),
-  year_closed: () => ({
-    happened: "What you changed belongs to a year that is closed and can no longer be changed.",
+  year_closed: (f) => ({
+    happened: `What you changed belongs to the year ${f["year"] ?? "?"}, which is closed and can no longer be changed.`,
     safe: "The year is as it was closed; what you typed is still on the screen.",
     next: "For a mistake that has to be mended, someone with the right opens the year again under Closing, with a reason and a second person.",
   }),

@@ -65,13 +65,13 @@ export const safetyFailures = {
     safe: "Sổ đó không bị đụng đến.",
     next: "Chọn thư mục của đúng sổ này, hoặc một thư mục trống.",
   }),
-  year_held: () => ({
-    happened: "Phần vừa sửa thuộc một năm đang tạm dừng nhập nên chưa lưu được.",
+  year_held: (f) => ({
+    happened: `Phần vừa sửa thuộc năm ${f["year"] ?? "?"}, đang tạm dừng nhập, nên chưa lưu được.`,
     safe: "Sổ không bị thay đổi; những gì vừa nhập vẫn ở trên màn hình.",
     next: "Nếu cần ghi thêm, nhờ người quản trị sổ bỏ tạm dừng ở mục Khóa sổ năm, rồi lưu lại.",
   }),
-  year_closed: () => ({
-    happened: "Phần vừa sửa thuộc một năm đã khóa sổ nên không sửa được nữa.",
+  year_closed: (f) => ({
+    happened: `Phần vừa sửa thuộc năm ${f["year"] ?? "?"}, đã khóa sổ, nên không sửa được nữa.`,
     safe: "Số liệu của năm vẫn đúng như lúc khóa sổ; những gì vừa nhập vẫn ở trên màn hình.",
     next: "Nếu có sai sót phải sửa, người có quyền mở lại sổ ở mục Khóa sổ năm, có lý do và người thứ hai.",
   }),

@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use super::WALLED;
-
 /// From which state on a row is refused.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum From {
@@ -182,9 +180,10 @@ pub(super) fn triggers() -> String {
                 let name = if guard.lies_in_documents() { format!("{name}_document") } else { name };
                 let _ = write!(
                     sql,
-                    "\nCREATE TRIGGER {name} BEFORE {event} ON {}\n\
-                     WHEN EXISTS (SELECT 1 FROM walled_year WHERE step = '{state}' AND {condition})\n\
-                     BEGIN SELECT RAISE(ABORT, '{WALLED}{state}'); END;\n",
+                    "\nCREATE TRIGGER {name} BEFORE {event} ON {} BEGIN\n\
+                     SELECT RAISE(ABORT, 'the year ' || year || ' is {state}') FROM walled_year\n\
+                     WHERE step = '{state}' AND {condition};\n\
+                     END;\n",
                     guard.table,
                 );
             }
