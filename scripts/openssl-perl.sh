@@ -19,4 +19,6 @@ readonly left_out=(
 )
 
 [ "${1:-}" = ./Configure ] || exec perl "$@"
-exec perl "$@" -Os "${left_out[@]}"
+perl "$@" -Os "${left_out[@]}"
+# It would write into the program where it was built. No file is ever looked for there: none of it is loaded or read.
+sed -i -E 's#^(OPENSSLDIR|ENGINESDIR|MODULESDIR)=.*#\1=/none#' Makefile

@@ -143,6 +143,8 @@ crates() (
   use_compiler_for_windows
   unset SOURCE_DATE_EPOCH SO_CHI_BO_PASSPHRASE
   export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=$PWD/scripts/wine.sh
+  # Where the tests of so-chi-bo find the loader of the web view.
+  export WINEPATH="Z:$built"
   local crate failed=()
   under_wine() { cargo test --no-fail-fast --target "$windows_target" --target-dir "$windows_built" "$@"; }
   for crate in domain store archive book; do
