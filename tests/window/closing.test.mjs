@@ -259,7 +259,10 @@ test("a second user stands beside when a closed year is opened again", async (t)
 test("where there is one user alone, the recovery code opens a closed year again", async (t) => {
   const clerk = aClerk(t);
   const code = await makesABook(clerk);
-  while ((await clerk.reads("year")) !== "2023") await clerk.clicks("year-before");
+  for (let year = Number(await clerk.reads("year")) - 1; year >= 2023; year -= 1) {
+    await clerk.clicks("year-before");
+    await clerk.seesAt("year", String(year));
+  }
   await closesTheYear(clerk);
   await clerk.clicks("year-reopen");
   await clerk.clicks("reopen-save");
@@ -361,7 +364,7 @@ async function keepsTheNameOfThen(clerk) {
   await clerk.types("person-fullName", "Phạm Nghĩa Tân");
   await clerk.clicks("person-save");
   await clerk.clicksAmong("people-row", "Phạm Nghĩa Ước");
-  assert.equal(await clerk.reads("person-fullName"), "Phạm Nghĩa Tân");
+  await clerk.seesAt("person-fullName", "Phạm Nghĩa Tân");
   await clerk.clicks("person-cancel");
 }
 

@@ -76,5 +76,5 @@ async function walksTo(clerk, form) {
   await clerk.tabsTo(await clerk.tickedOf("forms"));
   for (let pressed = 0; pressed < 40 && (await clerk.standsAt()) !== form; pressed += 1)
     await clerk.presses("ArrowDown");
-  assert.equal(await clerk.standsAt(), form);
+  await clerk.seesTheCursorAt(form);
 }

@@ -9,7 +9,7 @@ test("what comes due leads to the very field, and a month to its meeting, by key
 
   await clerk.goesInto("due-report_soon");
   await clerk.seesThePlace("preview-canvas");
-  assert.equal(await clerk.standsAt(), "report-number");
+  await clerk.seesTheCursorAt("report-number");
 
   await clerk.goesInto("menu-overview");
   await clerk.goesInto("overview-2023-M03");
@@ -31,7 +31,7 @@ test("a count that nobody entered is told at once, and its link leads to the fie
   await clerk.clicks("due-meeting_uncounted");
 
   await clerk.seesThePlace("meeting-speeches");
-  assert.equal(await clerk.standsAt(), "meeting-speeches");
+  await clerk.seesTheCursorAt("meeting-speeches");
 });
 
 test("the colours that were chosen hold after the program was closed", async (t) => {

@@ -208,29 +208,28 @@ class Clerk {
 
   /** Waits until these words can be read at one place. */
   async seesAt(id, words) {
-    await this.#until(`“${words}” can be read at ${id}`, async () => (await this.reads(id))?.includes(words));
+    await this.#until(`“${words}” can be read at ${id}`, async () => (await this.#textAt(id))?.includes(words));
   }
 
   /** The same for what comes at the end of a long work. */
   async seesInTheEndAt(id, words = "") {
-    const isThere = async () => (await this.reads(id))?.includes(words);
+    const isThere = async () => (await this.#textAt(id))?.includes(words);
     await this.#until(`“${words}” can be read at ${id}`, isThere, LONG_PATIENCE_MS);
   }
 
   /** Waits until a field is there and nothing stands in it. */
   async seesEmpty(id) {
-    await this.#until(`${id} is empty`, async () => (await this.reads(id)) === "");
+    await this.#until(`${id} is empty`, async () => (await this.#textAt(id)) === "");
   }
 
   async seesThePlace(id) {
     await this.#shown(id);
   }
 
-  /** The words, or for a field the value, of a place; null when it is not shown. */
+  /** The words, or for a field the value, of a place as soon as it is shown. */
   async reads(id) {
-    const [element] = await this.#driver.findElements(place(id));
-    if (!element) return null;
-    return (await element.getProperty("value")) || (await element.getText());
+    await this.#shown(id);
+    return this.#textAt(id);
   }
 
   /** Whether a box or a choice is ticked. */
@@ -267,14 +266,29 @@ class Clerk {
     });
   }
 
+  /** Whether a place is there right now, on a screen that has been waited for. */
+  async has(id) {
+    return (await this.#textAt(id)) !== null;
+  }
+
   /** Whether a button can be pressed. */
   async canPress(id) {
     return (await this.#shown(id)).isEnabled();
   }
 
+  /** Waits until a button can be pressed. */
+  async seesReady(id) {
+    await this.#until(`${id} can be pressed`, () => this.canPress(id));
+  }
+
   /** The place where the cursor stands. */
   async standsAt() {
     return this.#driver.executeScript(FOCUSED_ID);
+  }
+
+  /** Waits until the cursor has come to a place by itself. */
+  async seesTheCursorAt(id) {
+    await this.#until(`the cursor stands at ${id}`, async () => (await this.standsAt()) === id);
   }
 
   async screenText() {
@@ -313,6 +327,13 @@ class Clerk {
   }
 
   // How
+
+  /** The words, or for a field the value, of a place right now; null when it is not there. */
+  async #textAt(id) {
+    const [element] = await this.#driver.findElements(place(id));
+    if (!element) return null;
+    return (await element.getProperty("value")) || (await element.getText());
+  }
 
   async #keys(keys) {
     await this.#driver.switchTo().activeElement().sendKeys(keys);
