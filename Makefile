@@ -85,8 +85,9 @@ release: package windows ## everything that is handed out, with its sums, in out
 	scripts/release.sh
 
 .PHONY: reproducible
-reproducible: packages-build packages-package $(pages) ## build the program and its packages twice, in two folders, and compare
-	scripts/reproducible.sh
+reproducible: packages-build packages-package packages-windows packages-installer $(pages) ## build the programs and their packages twice, in two folders, and compare
+	scripts/reproducible.sh linux
+	scripts/reproducible.sh windows
 
 .PHONY: torture
 torture: packages-build packages-test packages-trace $(pages) $(window_modules) ## the long rounds: figures, killing, power loss, failing disks, fuzzing, sockets

@@ -1,6 +1,6 @@
 //! What a refused command tells the window: a code, facts, and bad input field by field.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use domain::{Code, Problem, codes};
 use serde::Serialize;
@@ -127,6 +127,8 @@ codes! {
         SecondIsYou = "second_is_you",
         /// An archive is not as it was sealed.
         ArchiveRefused = "archive_refused",
+        /// The system has no program that shows such a file.
+        NoViewer = "no_viewer",
         /// A fault of the program or of the system around it.
         Internal = "internal",
     }
@@ -170,6 +172,16 @@ impl Failure {
     #[must_use]
     pub fn is(&self, code: FailureCode) -> bool {
         self.code == code.code()
+    }
+
+    /// No program of the system shows this file.
+    #[must_use]
+    pub fn no_viewer(path: &Path) -> Self {
+        log::note(FailureCode::NoViewer.code());
+        Self {
+            facts: BTreeMap::from([("path".to_owned(), path.display().to_string())]),
+            ..Self::plain(FailureCode::NoViewer)
+        }
     }
 
     /// A fault of the program or of the system around it.

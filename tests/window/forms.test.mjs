@@ -54,6 +54,22 @@ test("the forms of a whole year are saved in one go, each a file of its own", as
   for (const file of files) checkStructure(path.join(folder, file));
 });
 
+test("a computer that shows no paper is told of in words, and the paper is there all the same", async (t) => {
+  const clerk = aClerk(t);
+  clerk.desk.hasNoViewer();
+  await opensThePracticeBook(clerk);
+  await clerk.clicks("menu-commendations");
+  await clerk.clicks("print-commendations");
+  await clerk.seesAt("preview-page", "Trang 1/");
+  await clerk.clicks("form-print");
+
+  await clerk.seesAt("failure-happened", "Máy này chưa có chương trình mở được loại tệp này");
+  await clerk.looks("no-viewer");
+  const [paper] = clerk.desk.shown();
+  await clerk.seesAt("failure-happened", paper);
+  checkStructure(paper);
+});
+
 test("a sheet for everybody is stopped, and no half file stays", async (t) => {
   const clerk = aClerk(t);
   await opensThePracticeBook(clerk);

@@ -108,6 +108,7 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
         "archive_refused",
         "Hồ sơ lưu không còn như lúc niêm phong, hoặc không phải hồ sơ lưu ({faults} chỗ). Không có gì bị thay đổi.",
     ),
+    ("no_viewer", "Máy này chưa có chương trình mở được {path}. Tệp đã lập xong và nằm ở đó."),
     ("internal", "Lỗi của chương trình: {detail}. Dữ liệu đã lưu còn nguyên."),
 ];
 

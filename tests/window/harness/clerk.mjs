@@ -4,6 +4,16 @@ import path from "node:path";
 import { By, Key } from "selenium-webdriver";
 import { seriousFaults } from "./accessibility.mjs";
 import { Desk } from "./desk.mjs";
+import {
+  CALL_THE_BRIDGE,
+  FOCUSED_ID,
+  NEXT_FRAME,
+  SCROLL_TO,
+  STAND_STILL,
+  TO_THE_MIDDLE,
+  WAY_TO_THE_OPTION,
+  WIDER_THAN_THEIR_ROOM,
+} from "./page-scripts.mjs";
 import { Session } from "./session.mjs";
 
 const PATIENCE_MS = 15_000;
@@ -12,41 +22,6 @@ const LONG_PATIENCE_MS = 180_000;
 const PICTURES = process.env.SO_CHI_BO_PICTURES;
 const FAILURES = "out/pictures";
 const MOST_TABS = 150;
-
-// A picture shows where something comes to, not the way there.
-const STAND_STILL = `
-  const still = new CSSStyleSheet();
-  still.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important; }");
-  document.adoptedStyleSheets = [still];`;
-const NEXT_FRAME = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
-// What scrolls sideways, or is cut at the edge of the window.
-const WIDER_THAN_THEIR_ROOM = `
-  return [document.documentElement, ...document.querySelectorAll("body *")]
-    .filter((each) => each.scrollWidth > each.clientWidth + 1)
-    .filter((each) => each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX))
-    .filter((each) => each.checkVisibility() && !each.matches("input, textarea"))
-    .map((each) => each.tagName.toLowerCase() + "." + each.className + " is " + each.scrollWidth + " wide in " + each.clientWidth);`;
-// The page scrolls in its main part, or as a whole where there is little room; true while there is more below.
-const SCROLL_TO = `
-  let page = document.querySelector("main");
-  while (page.parentElement && !(page.scrollHeight > page.clientHeight + 1 && getComputedStyle(page).overflowY !== "visible"))
-    page = page.parentElement;
-  const step = page.clientHeight * 0.8;
-  page.scrollTop = arguments[0] * step;
-  return page.scrollTop + page.clientHeight < page.scrollHeight - 1;`;
-const TO_THE_MIDDLE = 'arguments[0].scrollIntoView({ block: "center" });';
-// How many options the one with these words is away from the chosen one; null when there is none.
-const WAY_TO_THE_OPTION = `
-  const list = document.activeElement;
-  const at = [...list.options].findIndex((each) => each.text.trim().replace(/\\s+/gu, " ") === arguments[0]);
-  return at < 0 ? null : at - list.selectedIndex;`;
-const FOCUSED_ID = "return document.activeElement?.dataset.testid ?? null;";
-
-// What a page of our own could do, and one that was tampered with: calls commands past all buttons.
-const CALL_THE_BRIDGE = `
-  const [names, done] = arguments;
-  const call = (name) => window.__TAURI_INTERNALS__.invoke(name, {}).then(() => "done", (refusal) => refusal.code ?? refusal);
-  Promise.all(names.map(async (name) => [name, await call(name)])).then((all) => done(Object.fromEntries(all)));`;
 
 /** A clerk with an empty home, for the length of one test. */
 export function aClerk(test) {
@@ -98,8 +73,8 @@ class Clerk {
 
   /** Writes into a field in place of what stands there. */
   async types(id, text) {
-    const field = await this.#inReach(id);
-    await field.click();
+    await this.#press(id, () => this.#shown(id));
+    const field = await this.#shown(id);
     // Two calls: within one, this driver does not let go of Control.
     await field.sendKeys(Key.chord(Key.CONTROL, "a"));
     await field.sendKeys(text === "" ? Key.BACK_SPACE : text);
@@ -156,43 +131,26 @@ class Clerk {
 
   async clicks(id) {
     if (id.startsWith("menu-")) await this.#unfoldsTheMenu(id);
-    const element = await this.#inReach(id);
-    // This driver cannot click a row of a table, only a cell in it.
-    const [cell] = await element.findElements(By.css("tr > :is(td, th)"));
-    await (cell ?? element).click();
+    await this.#press(id, () => this.#shown(id));
   }
 
   /** Clicks the row, of all of this name, that has these words. */
   async clicksAmong(id, words) {
-    const row = await this.#until(`a ${id} with “${words}” is shown`, async () => {
-      for (const each of await this.#driver.findElements(place(id)))
-        if ((await each.getText()).includes(words)) return each;
-      return null;
-    });
-    await this.#driver.executeScript(TO_THE_MIDDLE, row);
-    await row.findElement(By.css("td, th")).click();
+    await this.#press(`a ${id} with “${words}”`, () => this.#among(id, words));
   }
 
   /** Clicks what is called so within the row, of all of this name, that has these words. */
   async clicksWithin(row, words, id) {
-    const element = await this.#until(`a ${row} with “${words}” has a ${id}`, async () => {
-      for (const each of await this.#driver.findElements(place(row)))
-        if ((await each.getText()).includes(words)) return (await each.findElements(place(id)))[0];
-      return null;
+    await this.#press(`the ${id} of a ${row} with “${words}”`, async () => {
+      const [element] = (await (await this.#among(row, words))?.findElements(place(id))) ?? [];
+      return element;
     });
-    await this.#driver.executeScript(TO_THE_MIDDLE, element);
-    await element.click();
   }
 
   /** Chooses the option of a list by its words. */
   async chooses(id, words) {
-    const list = await this.#inReach(id);
     const option = By.xpath(`.//option[normalize-space()=${xpathText(words)}]`);
-    const [found] = await this.#until(`${id} offers “${words}”`, async () => {
-      const options = await list.findElements(option);
-      return options.length ? options : null;
-    });
-    await found.click();
+    await this.#press(`“${words}” in ${id}`, async () => (await (await this.#shown(id)).findElements(option))[0]);
   }
 
   // Eyes
@@ -335,6 +293,26 @@ class Clerk {
     return (await element.getProperty("value")) || (await element.getText());
   }
 
+  /** Clicks what is found, scrolled out from under the bars that stay in sight, as soon as nothing lies over it. */
+  async #press(what, find) {
+    await this.#until(`${what} can be clicked`, async () => {
+      const element = await find();
+      if (!element) return false;
+      await this.#driver.executeScript(TO_THE_MIDDLE, element);
+      // This driver cannot click a row of a table, only a cell in it.
+      const [cell] = await element.findElements(By.css("tr > :is(td, th)"));
+      await (cell ?? element).click();
+      return true;
+    });
+  }
+
+  /** The first place of this name that has these words. */
+  async #among(id, words) {
+    for (const each of await this.#driver.findElements(place(id)))
+      if ((await each.getText()).includes(words)) return each;
+    return null;
+  }
+
   async #keys(keys) {
     await this.#driver.switchTo().activeElement().sendKeys(keys);
   }
@@ -346,7 +324,7 @@ class Clerk {
       "the menu or its button is shown",
       async () => (await shown(entry)) || (await shown("menu-fold")),
     );
-    if (!(await shown(entry))) await (await this.#inReach("menu-fold")).click();
+    if (!(await shown(entry))) await this.#press("menu-fold", () => this.#shown("menu-fold"));
   }
 
   async #shown(id) {
@@ -356,16 +334,9 @@ class Clerk {
     });
   }
 
-  /** Shown, and scrolled out from under the bars that stay in sight. */
-  async #inReach(id) {
-    const element = await this.#shown(id);
-    await this.#driver.executeScript(TO_THE_MIDDLE, element);
-    return element;
-  }
-
   async #until(what, condition, patience = PATIENCE_MS) {
     try {
-      return await this.#driver.wait(() => unlessReplaced(condition), patience, undefined, 50);
+      return await this.#driver.wait(() => unlessInTheWay(condition), patience, undefined, 50);
     } catch (error) {
       if (error.name !== "TimeoutError") throw error;
       return this.#fails(`not within ${patience / 1000} s: ${what}`);
@@ -405,12 +376,14 @@ const xpathText = (words) =>
     .map((part) => `'${part}'`)
     .join(`, "'", `)}, '')`;
 
-/** The page may draw an element anew between finding and reading it: that is a "not yet". */
-async function unlessReplaced(condition) {
+const NOT_YET = ["StaleElementReferenceError", "ElementClickInterceptedError"];
+
+/** The page may draw an element anew between finding and using it, or another over it: that is a "not yet". */
+async function unlessInTheWay(condition) {
   try {
     return await condition();
   } catch (error) {
-    if (error.name === "StaleElementReferenceError") return null;
+    if (NOT_YET.includes(error.name)) return null;
     throw error;
   }
 }

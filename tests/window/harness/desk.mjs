@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const INHERITED = ["PATH", "DISPLAY", "XAUTHORITY", "RUST_BACKTRACE"];
+const INHERITED = ["DISPLAY", "XAUTHORITY", "RUST_BACKTRACE"];
 
 /** The folders that a clerk owns: an empty home of their own, so that no test sees another's files or settings. */
 export class Desk {
@@ -30,6 +30,8 @@ export class Desk {
     mkdirSync(this.in("runtime"), { mode: 0o700 });
     writeFileSync(this.in("config/user-dirs.dirs"), `XDG_DOCUMENTS_DIR="${this.documents}"\n`);
     writeFileSync(this.picks, "");
+    mkdirSync(this.in("bin"));
+    this.#launchersEndWith(0);
   }
 
   /** A path on this desk. */
@@ -41,6 +43,7 @@ export class Desk {
   get env() {
     return {
       ...Object.fromEntries(INHERITED.filter((name) => name in process.env).map((name) => [name, process.env[name]])),
+      PATH: `${this.in("bin")}:${process.env.PATH}`,
       HOME: this.home,
       LANG: "C.UTF-8",
       XDG_CACHE_HOME: this.in("cache"),
@@ -54,6 +57,16 @@ export class Desk {
       ...this.#clock,
       TZ: "Asia/Ho_Chi_Minh",
     };
+  }
+
+  /** From now on the system has no program that shows a file. */
+  hasNoViewer() {
+    this.#launchersEndWith(3);
+  }
+
+  #launchersEndWith(status) {
+    for (const launcher of ["xdg-open", "gio"])
+      writeFileSync(this.in("bin", launcher), `#!/bin/sh\nexit ${status}\n`, { mode: 0o755 });
   }
 
   /** The clock runs from today on, as it does for a clerk: what is made one after the other differs in time. */

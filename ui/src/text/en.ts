@@ -204,6 +204,11 @@ export const en: Text = {
       safe: "Nothing was created or changed.",
       next: "Choose a longer sentence, four words or more.",
     }),
+    no_viewer: (f) => ({
+      happened: `This computer has no program that opens such a file${at(f["path"])}.`,
+      safe: "The file was made and stays there until the book is closed; the book is whole.",
+      next: "Have a program for such files installed and try again, or copy the file to another computer to see and print it.",
+    }),
     blob_missing: () => ({
       happened: "A photo or attached file is missing from the book's folder.",
       safe: "The records and the other files are untouched.",

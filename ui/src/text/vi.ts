@@ -239,6 +239,11 @@ export const failures: Record<FailureCode, (facts: Facts) => FailureText> = {
     safe: "Chưa có gì được tạo ra hay thay đổi.",
     next: "Đặt một câu dài hơn, từ bốn tiếng trở lên.",
   }),
+  no_viewer: (f) => ({
+    happened: `Máy này chưa có chương trình mở được loại tệp này${at(f["path"])}.`,
+    safe: "Tệp đã lập xong và nằm ở đó đến khi đóng sổ; sổ vẫn nguyên vẹn.",
+    next: "Nhờ cài một chương trình xem loại tệp này rồi làm lại, hoặc chép tệp ấy sang máy khác để xem và in.",
+  }),
   blob_missing: () => ({
     happened: "Không thấy một tệp ảnh hoặc tệp đính kèm trong thư mục sổ.",
     safe: "Các bản ghi và các tệp khác vẫn nguyên vẹn.",

@@ -5,7 +5,7 @@ use domain::Code;
 use rusqlite::{Connection, Transaction, params};
 use sha2::{Digest, Sha256};
 
-use crate::op::Entry;
+use crate::{crypto::hex, op::Entry};
 
 /// One row that a transaction changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,7 +187,7 @@ pub fn hash_of(entry: &Written, changes: &[Change]) -> String {
         field(&image_hash(change.before.as_deref()));
         field(&image_hash(change.after.as_deref()));
     }
-    hex(&hasher.finalize())
+    hex::encode(&hasher.finalize())
 }
 
 /// The hash of a label or an image, or the hash that already stands in its place.
@@ -196,10 +196,6 @@ pub fn image_hash(image: Option<&str>) -> String {
     match image {
         None => String::new(),
         Some(erased) if erased.starts_with("sha256:") => erased.to_owned(),
-        Some(image) => format!("sha256:{}", hex(&Sha256::digest(image.as_bytes()))),
+        Some(image) => format!("sha256:{}", hex::encode(&Sha256::digest(image.as_bytes()))),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

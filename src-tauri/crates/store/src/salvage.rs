@@ -133,22 +133,22 @@ fn read_on(connection: &Connection, sql: &str, columns: &[&str], after: &mut i64
             continue;
         }
         *after = id;
-        match image(row, columns)? {
-            Some(image) => found.rows.push(image),
+        match object(row, columns)? {
+            Some(object) => found.rows.push(object),
             None => found.whole = false,
         }
     }
     Ok(())
 }
 
-/// A row as the journal would keep it; `None` where a part of it lay on a page that was lost.
-fn image(row: &Row<'_>, columns: &[&str]) -> Result<Option<Json>> {
+/// A row as an object; `None` where a part of it lay on a page that was lost.
+fn object(row: &Row<'_>, columns: &[&str]) -> Result<Option<Json>> {
     let values: Vec<Value> = (1..=columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
     let is_lost = |value: &Value| matches!(value, Value::Text(text) if text.contains(FROM_A_LOST_PAGE));
     if values.iter().any(is_lost) {
         return Ok(None);
     }
-    Ok(serde_json::from_str(&table::image(columns, values)).ok())
+    Ok(Some(table::object(columns, &values)))
 }
 
 /// Photos and documents, by the hashes in the rows that were read.

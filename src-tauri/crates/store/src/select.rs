@@ -23,11 +23,16 @@ fn columns<T: Table>() -> String {
 
 /// Columns as a statement names them.
 pub(crate) fn listed(columns: &[&str]) -> String {
-    columns.iter().map(|column| quoted(column)).collect::<Vec<_>>().join(", ")
+    let mut listed = String::new();
+    for column in columns {
+        let comma = if listed.is_empty() { "" } else { ", " };
+        listed.extend([comma, "\"", column, "\""]);
+    }
+    listed
 }
 
 pub(crate) fn quoted(name: &str) -> String {
-    format!("\"{name}\"")
+    listed(&[name])
 }
 
 /// How many rows refer to a row, table by table; only tables that do.

@@ -1,7 +1,5 @@
 //! A record as a row: the shape of the tables, frozen by the migrations.
 
-use std::collections::BTreeMap;
-
 use domain::records::Record;
 use rusqlite::{
     Row,
@@ -23,25 +21,23 @@ pub trait Table: Record {
     /// # Errors
     /// When a column holds what this version does not know.
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self>;
-
-    /// The row as the journal keeps it: a JSON object with sorted keys.
-    fn image(&self) -> String {
-        image(Self::COLUMNS, self.to_row())
-    }
 }
 
 /// A row as the journal keeps it: a JSON object with sorted keys.
-pub(crate) fn image(columns: &[&str], values: Vec<Value>) -> String {
-    let cells: BTreeMap<&str, serde_json::Value> = columns.iter().copied().zip(values.into_iter().map(json)).collect();
-    serde_json::Value::from_iter(cells).to_string()
+pub(crate) fn image(columns: &[&str], values: &[Value]) -> String {
+    object(columns, values).to_string()
 }
 
-fn json(value: Value) -> serde_json::Value {
+pub(crate) fn object(columns: &[&str], values: &[Value]) -> serde_json::Value {
+    columns.iter().copied().zip(values.iter().map(json)).collect()
+}
+
+fn json(value: &Value) -> serde_json::Value {
     match value {
         Value::Null | Value::Blob(_) => serde_json::Value::Null,
-        Value::Integer(number) => number.into(),
-        Value::Real(number) => number.into(),
-        Value::Text(text) => text.into(),
+        Value::Integer(number) => (*number).into(),
+        Value::Real(number) => (*number).into(),
+        Value::Text(text) => text.as_str().into(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The one way to write: a transaction that commits or rolls back as a whole and stands in the journal.
 
+use std::ops::RangeInclusive;
+
 use domain::{Id, records::Record};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params_from_iter, types::Value};
 
@@ -68,16 +70,7 @@ impl Tx<'_> {
     /// # Errors
     /// What the table refuses.
     pub fn put<T: Table>(&mut self, record: &T) -> Result<(), Error> {
-        let before = select::one(&self.transaction, record.id())?.map(|row: T| row.image());
-        let after = record.image();
-        if before.as_ref() == Some(&after) {
-            return Ok(());
-        }
-        let write = if before.is_some() { update_sql } else { insert_sql };
-        let sql = write(T::TABLE, T::COLUMNS);
-        self.transaction.prepare_cached(&sql)?.execute(params_from_iter(record.to_row()))?;
-        self.record::<T>(record.id(), before, Some(after));
-        Ok(())
+        self.set(T::TABLE, T::COLUMNS, &record.id().to_string(), Some(record.to_row())).map(drop)
     }
 
     /// Deletes a record; `false` when it is not there.
@@ -85,13 +78,7 @@ impl Tx<'_> {
     /// # Errors
     /// The database's own; references that are left dangling are refused when the transaction ends.
     pub fn delete<T: Table>(&mut self, id: Id<T>) -> Result<bool, Error> {
-        let Some(before) = select::one(&self.transaction, id)?.map(|row: T| row.image()) else {
-            return Ok(false);
-        };
-        let sql = format!("DELETE FROM {} WHERE id = ?1", quoted(T::TABLE));
-        self.transaction.prepare_cached(&sql)?.execute([id.to_string()])?;
-        self.record::<T>(id, Some(before), None);
-        Ok(true)
+        self.set(T::TABLE, T::COLUMNS, &id.to_string(), None)
     }
 
     /// Makes the rows that belong to something be exactly `wanted`: others of them go, these are put.
@@ -130,38 +117,42 @@ impl Tx<'_> {
 
     /// Makes a row be what an image of the journal says, or be gone.
     pub(crate) fn set_image(&mut self, table: &str, row: &str, after: Option<&str>) -> Result<(), Error> {
-        let before = self.image(table, row)?;
         let columns = columns_of(table)?;
-        match (&before, after) {
-            (None, None) => return Ok(()),
-            (Some(_), None) => {
-                let sql = format!("DELETE FROM {} WHERE id = ?1", quoted(table));
-                self.transaction.prepare_cached(&sql)?.execute([row])?;
-            }
-            (stands, Some(after)) => {
-                let values = values_of(columns, after)?;
-                let sql = if stands.is_some() { update_sql(table, columns) } else { insert_sql(table, columns) };
-                self.transaction.prepare_cached(&sql)?.execute(params_from_iter(values))?;
-            }
-        }
-        let (table, row, after) = (table.to_owned(), row.to_owned(), after.map(str::to_owned));
-        self.changes.push(Change { table, row, before, after });
-        Ok(())
+        let after = after.map(|image| values_of(columns, image)).transpose()?;
+        self.set(table, columns, row, after).map(drop)
     }
 
-    fn record<T: Record>(&mut self, id: Id<T>, before: Option<String>, after: Option<String>) {
-        self.changes.push(Change { table: T::TABLE.to_owned(), row: id.to_string(), before, after });
+    /// Makes a row hold these values, or be gone, and notes the change; `false` when it was so already.
+    fn set(&mut self, table: &str, columns: &[&str], row: &str, after: Option<Vec<Value>>) -> Result<bool, Error> {
+        let before = values(&self.transaction, table, columns, row)?;
+        if before == after {
+            return Ok(false);
+        }
+        let image = |values: &Option<Vec<Value>>| values.as_deref().map(|values| table::image(columns, values));
+        let (table_name, row_id) = (table.to_owned(), row.to_owned());
+        self.changes.push(Change { table: table_name, row: row_id, before: image(&before), after: image(&after) });
+
+        let run = |sql: String, values| self.transaction.prepare_cached(&sql)?.execute(params_from_iter(values));
+        match after {
+            None => run(format!("DELETE FROM {} WHERE id = ?1", quoted(table)), vec![row.to_owned().into()])?,
+            Some(after) if before.is_some() => run(update_sql(table, columns), after)?,
+            Some(after) => run(insert_sql(table, columns), after)?,
+        };
+        Ok(true)
     }
 }
 
 /// The row of a table as the journal keeps it.
 pub(crate) fn image(connection: &Connection, table: &str, row: &str) -> Result<Option<String>, Error> {
     let columns = columns_of(table)?;
+    Ok(values(connection, table, columns, row)?.map(|values| table::image(columns, &values)))
+}
+
+/// The values of a row, in the order of the columns.
+fn values(connection: &Connection, table: &str, columns: &[&str], row: &str) -> rusqlite::Result<Option<Vec<Value>>> {
     let sql = format!("SELECT {} FROM {} WHERE id = ?1", select::listed(columns), quoted(table));
-    let read =
-        |row: &Row<'_>| (0..columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>();
-    let values = connection.prepare_cached(&sql)?.query_row([row], read).optional()?;
-    Ok(values.map(|values| table::image(columns, values)))
+    let read = |row: &Row<'_>| (0..columns.len()).map(|column| row.get(column)).collect();
+    connection.prepare_cached(&sql)?.query_row([row], read).optional()
 }
 
 fn columns_of(table: &str) -> Result<&'static [&'static str], Error> {
@@ -188,12 +179,22 @@ fn values_of(columns: &[&str], image: &str) -> Result<Vec<Value>, Error> {
 }
 
 fn insert_sql(table: &str, columns: &[&str]) -> String {
-    let places: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
-    format!("INSERT INTO {} ({}) VALUES ({})", quoted(table), select::listed(columns), places.join(", "))
+    let places = places(1..=columns.len());
+    format!("INSERT INTO {} ({}) VALUES ({places})", quoted(table), select::listed(columns))
 }
 
+/// All columns but the identity, by which the row is found.
 fn update_sql(table: &str, columns: &[&str]) -> String {
-    let sets: Vec<String> =
-        columns.iter().enumerate().skip(1).map(|(i, c)| format!("{} = ?{}", quoted(c), i + 1)).collect();
-    format!("UPDATE {} SET {} WHERE id = ?1", quoted(table), sets.join(", "))
+    let others = select::listed(columns.get(1..).unwrap_or_default());
+    let places = places(2..=columns.len());
+    format!("UPDATE {} SET ({others}) = ({places}) WHERE id = ?1", quoted(table))
+}
+
+fn places(numbers: RangeInclusive<usize>) -> String {
+    let mut places = String::new();
+    for number in numbers {
+        let comma = if places.is_empty() { "" } else { ", " };
+        places.extend([comma, "?", &number.to_string()]);
+    }
+    places
 }
