@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::log;
 
 codes! {
-    /// Every reason that a command or the command line can give; each has words in the interface and in `cli/words.rs`.
+    /// Every reason that a command or the command line can give; each has words in the interface and in `cli/sentences.rs`.
     pub enum FailureCode {
         /// No slot of the key file opens with this passphrase.
         WrongPassphrase = "wrong_passphrase",

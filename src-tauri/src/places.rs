@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use book::files;
+
 /// The program as the system's folders know it; the same as in `tauri.conf.json`.
 const IDENTIFIER: &str = "vn.sochibo.app";
 /// The folder that holds books, unless the clerk chooses another.
@@ -121,11 +123,11 @@ impl Places {
     /// Writes a paper for the system's viewer.
     ///
     /// # Errors
-    /// The system's own.
-    pub fn show(&self, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-        fs::create_dir_all(&self.shown)?;
+    /// When the folder cannot be written, or its disk is full.
+    pub fn show(&self, name: &str, bytes: &[u8]) -> book::Result<PathBuf> {
+        files::make_folder(&self.shown)?;
         let path = self.shown.join(name);
-        fs::write(&path, bytes)?;
+        files::write_whole(&path, bytes)?;
         Ok(path)
     }
 

@@ -87,7 +87,7 @@ pub fn print_paper(desk: Desk<'_>, places: State<'_, Places>, paper: PaperRef, e
 
 /// Opens a file of this name in the system's viewer; it goes when the book is closed.
 pub(super) fn hand_to_viewer(places: &Places, name: &str, bytes: &[u8]) -> Answer<()> {
-    let path = places.show(name, bytes).map_err(Failure::internal)?;
+    let path = places.show(name, bytes)?;
     open::that_detached(&path).map_err(|_| Failure::no_viewer(&path))
 }
 

@@ -130,7 +130,7 @@ impl Tx<'_> {
         }
         let image = |values: &Option<Vec<Value>>| values.as_deref().map(|values| table::image(columns, values));
         let (table_name, row_id) = (table.to_owned(), row.to_owned());
-        self.changes.push(Change { table: table_name, row: row_id, before: image(&before), after: image(&after) });
+        let change = Change { table: table_name, row: row_id, before: image(&before), after: image(&after) };
 
         let run = |sql: String, values| self.transaction.prepare_cached(&sql)?.execute(params_from_iter(values));
         match after {
@@ -138,6 +138,7 @@ impl Tx<'_> {
             Some(after) if before.is_some() => run(update_sql(table, columns), after)?,
             Some(after) => run(insert_sql(table, columns), after)?,
         };
+        self.changes.push(change);
         Ok(true)
     }
 }
