@@ -116,7 +116,7 @@ word-test: packages-build packages-test packages-word $(pages) ## open the paper
 .PHONY: bench
 bench: ## measure papers beside other tools, into target/bench/table.md, saving beside a plain commit, and closing a year
 	scripts/bench.sh
-	cargo run --release -p store --example saving
+	scripts/bench-saving.sh
 	cargo run --release -p book --example closing
 
 .PHONY: audit

@@ -1,5 +1,5 @@
 //! What saving one record costs, beside a plain commit of the same row into the same table by rusqlite in the same mode,
-//! without encryption and without a journal, one after the other in one run:
+//! without encryption and without a journal, by turns in one run. `scripts/bench-saving.sh` runs it on slower disks too:
 //! `cargo run --release -p store --example saving [ROUNDS]`.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, missing_docs)]
