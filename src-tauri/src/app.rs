@@ -9,7 +9,7 @@ use tauri::{
     App, Builder, Emitter, Manager, RunEvent, Runtime, WebviewWindowBuilder, Window, WindowEvent, ipc::Invoke,
 };
 
-use crate::{error::Failure, ipc, log, places::Places, session::Session, watch};
+use crate::{error::Failure, frame::LastFrame, ipc, log, places::Places, session::Session, watch};
 
 include!("commands.rs");
 
@@ -66,7 +66,9 @@ pub fn run() -> ExitCode {
                 if let RunEvent::Exit = event {
                     // Nobody is left to be told; the log that stays is merged at the next opening.
                     let _ = ipc::backups::close(&app.state::<Session>());
-                    app.state::<Places>().empty_shown();
+                    let places = app.state::<Places>();
+                    app.state::<LastFrame>().keep(&places);
+                    places.empty_shown();
                     log::note("ended");
                 }
             });
@@ -88,24 +90,31 @@ fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             let places = Places::find()?;
             log::begin(places.logs());
             places.empty_shown();
+            app.manage(LastFrame::kept(&places));
             app.manage(places);
             open_windows(app)?;
             watch::begin(app.handle());
             Ok(())
         })
-        .on_window_event(keep_what_is_typed)
+        .on_window_event(|window, event| {
+            note_its_frame(window, event);
+            keep_what_is_typed(window, event);
+        })
         .invoke_handler(commands())
 }
 
-/// Opens the window of the settings file; what its web view keeps lies where the program's other things lie.
+/// Opens the window of the settings file, as large as it was left; what its web view keeps lies where the program's other
+/// things lie.
 fn open_windows<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
-    let places = app.state::<Places>();
+    let (places, frame) = (app.state::<Places>(), app.state::<LastFrame>().get());
     for config in &app.config().app.windows {
-        let window = WebviewWindowBuilder::from_config(app, config)?;
-        let window = match places.web_view() {
-            Some(folder) => window.data_directory(folder.to_owned()),
-            None => window,
-        };
+        let mut window = WebviewWindowBuilder::from_config(app, config)?;
+        if let Some(folder) = places.web_view() {
+            window = window.data_directory(folder.to_owned());
+        }
+        if let Some(frame) = frame {
+            window = window.inner_size(frame.width, frame.height).maximized(frame.maximized);
+        }
         window.build()?;
     }
     Ok(())
@@ -126,6 +135,12 @@ fn commands<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static 
 fn refusal<R: Runtime>(invoke: &Invoke<R>) -> Option<Failure> {
     let (_, need) = COMMANDS.iter().find(|(name, _)| *name == invoke.message.command())?;
     invoke.message.webview_ref().state::<Session>().refusal(*need)
+}
+
+fn note_its_frame<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    if let WindowEvent::Resized(_) = event {
+        window.state::<LastFrame>().note(window);
+    }
 }
 
 /// A window that holds something unsaved asks before it closes.

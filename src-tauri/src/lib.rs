@@ -7,6 +7,7 @@ pub mod cli;
 pub mod diagnosis;
 pub mod dialogs;
 pub mod error;
+pub mod frame;
 pub mod ipc;
 pub mod log;
 pub mod places;

@@ -13,6 +13,28 @@ test("the program opens with four ways to begin", async (t) => {
   await clerk.looks("start");
 });
 
+test("the window opens as large as it was left", async (t) => {
+  const clerk = aClerk(t);
+  await clerk.opensTheProgram();
+  await clerk.seesThePlace("start-new");
+  await clerk.pullsTheWindowTo(1000, 620);
+  await clerk.seesTheWindowAt(1000, 620);
+
+  await clerk.closesTheWindow();
+  await clerk.opensTheProgram();
+
+  await clerk.seesTheWindowAt(1000, 620);
+});
+
+test("the window is never larger than the screen", async (t) => {
+  const clerk = aClerk(t);
+  clerk.desk.hadTheWindowAt(2560, 1400);
+
+  await clerk.opensTheProgram();
+
+  await clerk.seesTheWindowAt(1366, 768);
+});
+
 test("the start screen fits its window and axe finds nothing serious on it", async (t) => {
   const clerk = aClerk(t);
 

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { By, Key } from "selenium-webdriver";
 import { seriousFaults } from "./accessibility.mjs";
@@ -7,13 +6,12 @@ import { Desk } from "./desk.mjs";
 import {
   CALL_THE_BRIDGE,
   FOCUSED_ID,
-  NEXT_FRAME,
-  SCROLL_TO,
   STAND_STILL,
   TO_THE_MIDDLE,
   WAY_TO_THE_OPTION,
   WIDER_THAN_THEIR_ROOM,
 } from "./page-scripts.mjs";
+import { takeEachScreenful, takePicture } from "./pictures.mjs";
 import { Session } from "./session.mjs";
 
 const PATIENCE_MS = 15_000;
@@ -53,6 +51,20 @@ class Clerk {
     const session = this.#session;
     this.#session = null;
     await session?.end();
+  }
+
+  /** Closes the window; the program does what it does then, and ends. */
+  async closesTheWindow() {
+    await this.#session.quit();
+    this.#session = null;
+  }
+
+  async pullsTheWindowTo(width, height) {
+    await this.#driver.manage().window().setRect({ width, height });
+  }
+
+  async seesTheWindowAt(...size) {
+    await this.#until(`the window is ${size}`, async () => String(await this.#session.room()) === String(size));
   }
 
   async leaves() {
@@ -270,18 +282,11 @@ class Clerk {
 
   /** Keeps a picture of the screen where pictures are asked for (`make pictures`). */
   async looks(name) {
-    if (PICTURES) await this.#picture(PICTURES, name);
+    if (PICTURES) await takePicture(this.#driver, PICTURES, name);
   }
 
-  /** Keeps a picture of each screenful from the top of the page to its foot, and goes back to the top. */
   async looksThrough(name) {
-    if (!PICTURES) return;
-    for (let screenful = 1; ; screenful += 1) {
-      const more = await this.#driver.executeScript(SCROLL_TO, screenful - 1);
-      await this.#picture(PICTURES, screenful === 1 ? name : `${name}-${screenful}`);
-      if (!more) break;
-    }
-    await this.#driver.executeScript(SCROLL_TO, 0);
+    if (PICTURES) await takeEachScreenful(this.#driver, PICTURES, name);
   }
 
   // How
@@ -344,18 +349,8 @@ class Clerk {
   }
 
   async #fails(message) {
-    const file = await this.#picture(FAILURES, `failed-${Date.now()}`);
+    const file = await takePicture(this.#driver, FAILURES, `failed-${Date.now()}`);
     assert.fail(`${message}\nThe screen (${file}) reads:\n${await this.screenText()}`);
-  }
-
-  async #picture(folder, name) {
-    // What was drawn last may not be on the picture yet.
-    await this.#driver.executeScript(STAND_STILL);
-    await this.#driver.executeAsyncScript(NEXT_FRAME);
-    const file = path.join(folder, `${name}.png`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, Buffer.from(await this.#driver.takeScreenshot(), "base64"));
-    return file;
   }
 }
 

@@ -59,6 +59,12 @@ export class Desk {
     };
   }
 
+  /** An earlier run of the program left its window at this size. */
+  hadTheWindowAt(width, height) {
+    mkdirSync(this.in("config/vn.sochibo.app"));
+    writeFileSync(this.in("config/vn.sochibo.app/window.json"), JSON.stringify({ width, height, maximized: false }));
+  }
+
   /** From now on the system has no program that shows a file. */
   hasNoViewer() {
     this.#launchersEndWith(3);

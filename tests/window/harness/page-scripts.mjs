@@ -28,6 +28,10 @@ export const WAY_TO_THE_OPTION = `
   const list = document.activeElement;
   const at = [...list.options].findIndex((each) => each.text.trim().replace(/\\s+/gu, " ") === arguments[0]);
   return at < 0 ? null : at - list.selectedIndex;`;
+export const ROOM = "return [innerWidth, innerHeight];";
+
+export const QUIT = "window.__TAURI_INTERNALS__.invoke('quit');";
+
 export const FOCUSED_ID = "return document.activeElement?.dataset.testid ?? null;";
 
 // What a page of our own could do, and one that was tampered with: calls commands past all buttons.

@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import net from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { Builder, Capabilities } from "selenium-webdriver";
+import { QUIT, ROOM } from "./page-scripts.mjs";
 
 const POLL_MS = 50;
 const PATIENCE_MS = 10_000;
@@ -95,6 +96,22 @@ export class Session {
     } catch (error) {
       endGroup(child.pid);
       throw new Error(`${program} did not start\n${desk.readLog()}`, { cause: error });
+    }
+  }
+
+  /** How wide and how high the page of the window is. */
+  async room() {
+    return this.driver.executeScript(ROOM);
+  }
+
+  /** Closes the window as a page does that was asked whether it may be closed, and waits until the program has ended. */
+  async quit() {
+    // The page may be gone before it answers.
+    this.driver.executeScript(QUIT).catch(() => {});
+    try {
+      if (!(await until(() => !hasChildren(this.#child.pid)))) throw new Error("the program did not end");
+    } finally {
+      endGroup(this.#child.pid);
     }
   }
 
