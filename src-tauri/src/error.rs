@@ -125,6 +125,8 @@ codes! {
         FindingsStand = "findings_stand",
         /// The second person is the first.
         SecondIsYou = "second_is_you",
+        /// The recovery code stands for a second person only where there is none.
+        SecondIsNeeded = "second_is_needed",
         /// An archive is not as it was sealed.
         ArchiveRefused = "archive_refused",
         /// The system has no program that shows such a file.

@@ -36,6 +36,8 @@ struct Gate {
     locked: AtomicBool,
     /// Nobody knows a passphrase that would unlock the window.
     keyless: AtomicBool,
+    /// The recovery code stands on the screen: nothing could unlock that one, and who sees it needs no passphrase.
+    shows_code: AtomicBool,
     /// The least need that is not met: as [`Need`], one more than the highest that is.
     reach: AtomicU8,
 }
@@ -112,6 +114,7 @@ impl Session {
         let taken = self.lock().take();
         self.gate.set(None);
         self.gate.locked.store(false, Ordering::SeqCst);
+        self.shows_code(false);
         taken
     }
 
@@ -147,7 +150,13 @@ impl Session {
     pub fn lock_window(&self) -> bool {
         let is_open = self.gate.reach.load(Ordering::SeqCst) >= Need::Reader as u8;
         let has_key = !self.gate.keyless.load(Ordering::SeqCst);
-        is_open && has_key && !self.gate.locked.swap(true, Ordering::SeqCst)
+        let is_covered_up = !self.gate.shows_code.load(Ordering::SeqCst);
+        is_open && has_key && is_covered_up && !self.gate.locked.swap(true, Ordering::SeqCst)
+    }
+
+    /// The recovery code is shown, until it was put away or the book is closed; so long the window does not lock.
+    pub fn shows_code(&self, shown: bool) {
+        self.gate.shows_code.store(shown, Ordering::SeqCst);
     }
 
     /// Unlocks it with the passphrase of who opened the book.
@@ -251,6 +260,15 @@ mod tests {
         let session = session(Some(Role::Viewer));
         session.gate.keyless.store(true, Ordering::SeqCst);
         assert!(!session.lock_window());
+    }
+
+    #[test]
+    fn a_window_that_shows_the_recovery_code_is_not_locked_before_that_was_put_away() {
+        let session = session(Some(Role::Administrator));
+        session.shows_code(true);
+        assert!(!session.lock_window());
+        session.shows_code(false);
+        assert!(session.lock_window());
     }
 
     #[test]

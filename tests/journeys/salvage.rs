@@ -59,7 +59,7 @@ impl Desk {
 
     fn salvage(&self) -> (Salvaged, Rows) {
         let to = self.folder.path().join("cứu");
-        let saved = backups::salvage(&self.dir, &the_passphrase(), &to).unwrap();
+        let saved = backups::salvage(&self.dir, &the_passphrase(), &to, noon("2024-01-08")).unwrap();
         let rows: BTreeMap<String, Vec<Json>> =
             serde_json::from_slice(&fs::read(to.join("rows.json")).unwrap()).unwrap();
         fs::remove_dir_all(to).unwrap();

@@ -14,19 +14,20 @@ pub(crate) fn new(args: &NewArgs) -> Done {
     let passphrase = Passphrase::new(&passphrase::obtain()?).map_err(book::Error::from)?;
     let user_label = args.at.user.clone().unwrap_or_else(|| words::FIRST_USER.to_owned());
     let new = NewBook { user_label, passphrase, cost: Cost::PRODUCTION };
+    // Not over another book's code.
+    if let Some(file) = &args.recovery_out {
+        book::files::refuse_to_replace(file).map_err(book::Error::from)?;
+    }
     let (book, code) = Book::create(&args.at.book, &new, Clock::from_environment())?;
     book.close()?;
-    match &args.recovery_out {
-        Some(file) => {
-            book::files::write_whole(file, format!("{code}\n").as_bytes()).map_err(book::Error::from)?;
-            say(&words::made(&args.at.book))?;
-        }
-        None => {
-            say(&words::made(&args.at.book))?;
-            say(&words::recovery_code(&code))?;
-        }
+    say(&words::made(&args.at.book))?;
+    let kept = args.recovery_out.as_ref().map(|file| book::files::write_whole(file, format!("{code}\n").as_bytes()));
+    if let Some(Ok(())) = kept {
+        return Ok(());
     }
-    Ok(())
+    // The book is made: a code that could not be kept is shown, since there is no second one.
+    say(&words::recovery_code(&code))?;
+    Ok(kept.transpose().map(drop).map_err(book::Error::from)?)
 }
 
 pub(crate) fn practice(args: &BookArgs) -> Done {

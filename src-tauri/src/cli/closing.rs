@@ -1,10 +1,10 @@
 //! Closing years, sealing them, and what is done with archives.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use book::{
     Book, Clock, Cost, NewBook, Passphrase, archives,
-    closing::{Sealed, Second},
+    closing::{self, Sealed, Second},
 };
 use domain::records::YearState;
 
@@ -28,7 +28,8 @@ pub(crate) fn year(args: &YearArgs) -> Done {
         YearCommand::Close(args) => close(args),
         YearCommand::Seal(args) => {
             let mut book = open(&args.of.at)?;
-            let sealed = seal(&mut book, args)?;
+            let way = way_out(&book, args)?;
+            let sealed = seal(&mut book, args.of.year, &way)?;
             book.close()?;
             tell(args.of.year, sealed)
         }
@@ -67,6 +68,8 @@ fn step(args: &OfYearArgs, work: impl FnOnce(&mut Book, i32) -> Done) -> Done {
 fn close(args: &CloseArgs) -> Done {
     let year = args.seal.of.year;
     let mut book = open(&args.seal.of.at)?;
+    // What could keep the archive from being written is found out before the year is closed.
+    let way = way_out(&book, &args.seal)?;
     let was_open = book.year_state(year) == YearState::Open;
     book.hold_year(year)?;
     if let Err(error) = book.close_year(year, args.even_though_running, &mut |_, _| ()) {
@@ -82,19 +85,29 @@ fn close(args: &CloseArgs) -> Done {
         }
         return Err(error.into());
     }
-    let sealed = seal(&mut book, &args.seal)?;
-    book.close()?;
     say(&words::state(year, YearState::Closed))?;
+    let sealed = seal(&mut book, year, &way)?;
+    book.close()?;
     tell(year, sealed)
 }
 
-fn seal(book: &mut Book, args: &SealArgs) -> Result<Option<Sealed>, Trouble> {
-    let year = args.of.year;
-    book::files::make_folder(&args.out).map_err(book::Error::from)?;
-    let out = args.out.join(book.archive_name(year));
+/// Where an archive goes, and what locks it.
+struct WayOut {
+    file: PathBuf,
+    passphrase: Option<String>,
+}
+
+fn way_out(book: &Book, args: &SealArgs) -> Result<WayOut, Trouble> {
     let passphrase = if args.lock { Some(passphrase::of_archive()?) } else { None };
-    let lock = passphrase.as_deref().map(|passphrase| (passphrase, words::LOCKED_README));
-    Ok(book.seal_year(year, &out, lock, &mut |_, _| true)?)
+    book::files::make_folder(&args.out).map_err(book::Error::from)?;
+    let file = args.out.join(book.archive_name(args.of.year));
+    closing::require_way_out(&file, passphrase.as_deref())?;
+    Ok(WayOut { file, passphrase })
+}
+
+fn seal(book: &mut Book, year: i32, way: &WayOut) -> Result<Option<Sealed>, Trouble> {
+    let lock = way.passphrase.as_deref().map(|passphrase| (passphrase, words::LOCKED_README));
+    Ok(book.seal_year(year, &way.file, lock, &mut |_, _| true)?)
 }
 
 fn tell(year: i32, sealed: Option<Sealed>) -> Done {

@@ -122,7 +122,8 @@ impl Trouble {
                 | "backup_damaged" | "backup_newer" => 4,
                 "refused" | "year_refused" | "not_found" | "in_use" | "not_practice" | "no_branch" | "unprintable"
                 | "name_taken" | "last_administrator" | "other_book" | "year_held" | "year_closed"
-                | "year_not_held" | "year_not_closed" | "year_runs" | "second_is_you" | "archive_refused" => 5,
+                | "year_not_held" | "year_not_closed" | "year_runs" | "second_is_you" | "second_is_needed"
+                | "archive_refused" => 5,
                 "findings_stand" => 7,
                 "folder_not_writable"
                 | "folder_gone"

@@ -103,6 +103,11 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
     ("year_not_closed", "Năm chưa khóa sổ (hoặc chưa niêm phong) nên chưa làm được việc này. Không có gì bị thay đổi."),
     ("year_runs", "Năm chưa hết. Không có gì bị thay đổi. Nếu vẫn muốn khóa sổ, hãy nói rõ (--even-though-running)."),
     ("findings_stand", "Còn {count} mục phải sửa trước khi khóa sổ. Không có gì bị thay đổi."),
+    (
+        "second_is_needed",
+        "Sổ còn người dùng khác: một người trong số đó phải tự nhập mật khẩu của mình (--second TÊN); mã khôi phục chỉ dùng \
+         khi sổ có một người dùng. Không có gì bị thay đổi.",
+    ),
     ("second_is_you", "Người thứ hai phải là người khác với người mở sổ. Không có gì bị thay đổi."),
     (
         "archive_refused",

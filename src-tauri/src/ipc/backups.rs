@@ -100,10 +100,12 @@ pub fn choose_second_place<R: Runtime>(
     places: State<'_, Places>,
 ) -> Answer<Option<BackupState>> {
     let Some(dir) = dialogs::pick_folder(&app, places.documents()) else { return Ok(None) };
-    desk.with(|book| book.choose_second_place(&dir))?;
     let alone = desk.backing_up();
+    desk.with(|book| book.choose_second_place(&dir))?;
     let job = desk.with(|book| book.begin_backup())?;
-    job.map_or(Ok(()), |job| job.run())?;
+    let made = job.map_or(Ok(()), |job| job.run()).map_err(Failure::from);
+    desk.backed_up(made.as_ref().err().cloned());
+    made?;
     drop(alone);
     backup_state(desk).map(Some)
 }
@@ -144,11 +146,15 @@ pub fn restore_backup<R: Runtime>(
         desk.with(|book| book.require_own(&file))?;
     }
     let unlock = typed(user_id, &passphrase);
+    let clock = Clock::from_environment();
+    // A backup that is made meanwhile would sweep away what is unpacked.
+    let alone = desk.backing_up();
     // Before the open book is closed: what cannot be restored leaves everything as it is.
-    let prepared = b::prepare(&file, &dir, &unlock)?;
+    let prepared = b::prepare(&file, &dir, &unlock, clock)?;
+    drop(alone);
     // A backup that fails here is told in the settings; what is closed is kept beside, whole.
     let _ = close(&desk);
-    let restored = prepared.open(&unlock, Clock::from_environment())?;
+    let restored = prepared.open(&unlock, clock)?;
     start::take(&app, &desk, &places, restored)
 }
 
@@ -157,6 +163,7 @@ pub fn restore_backup<R: Runtime>(
 pub fn undo_restore(desk: Desk<'_>, places: State<'_, Places>) -> Answer<BookFace> {
     let dir = desk.with(|book| Ok::<_, Failure>(book.dir().to_owned()))?;
     places.empty_shown();
+    let _alone = desk.backing_up();
     let Some(book) = desk.take() else { return start::face(&dir) };
     book.go_back()?;
     start::face(&dir)
@@ -165,6 +172,7 @@ pub fn undo_restore(desk: Desk<'_>, places: State<'_, Places>) -> Answer<BookFac
 /// Practises a restoring.
 #[tauri::command(async)]
 pub fn drill(desk: Desk<'_>) -> Answer<DrillReport> {
+    let _alone = desk.backing_up();
     desk.with(|book| Ok::<_, Failure>(book.drill()?.into()))
 }
 
@@ -202,8 +210,9 @@ pub fn salvage<R: Runtime>(
 ) -> Answer<Option<Salvaged>> {
     let Some(into) = dialogs::pick_folder(&app, places.documents()) else { return Ok(None) };
     let name = dir.file_name().unwrap_or_default().to_string_lossy();
-    let to = into.join(format!("{name} – cứu {}", Clock::from_environment().wall().format("%Y-%m-%d %H%M")));
-    let saved = b::salvage(&dir, &typed(user_id, &passphrase), &to).map_err(book::Error::from)?;
+    let clock = Clock::from_environment();
+    let to = into.join(format!("{name} – cứu {}", clock.wall().format("%Y-%m-%d %H%M")));
+    let saved = b::salvage(&dir, &typed(user_id, &passphrase), &to, clock)?;
     Ok(Some(Salvaged::of(saved, &to)))
 }
 

@@ -18,6 +18,8 @@ use crate::{app::Unsaved, dialogs, error::Failure, places::Places, recent};
 /// What the first screen needs.
 #[tauri::command(async)]
 pub fn start_state(desk: Desk<'_>, places: State<'_, Places>) -> Answer<StartState> {
+    // A page that was loaded anew goes into the open book.
+    desk.shows_code(false);
     Ok(StartState {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         default_dir: shown(&places.new_book()),
@@ -64,13 +66,21 @@ pub fn create_book<R: Runtime>(
         cost: Cost::PRODUCTION,
     };
     let (opened, code) = Book::create(Path::new(&book.dir), &new, Clock::from_environment())?;
-    Ok(CreatedBook { recovery_code: code.to_string(), open: take(&app, &desk, &places, opened)? })
+    shown_with_code(&desk, take(&app, &desk, &places, opened)?, &code)
+}
+
+/// A book with its recovery code, which from here on stands on the screen.
+fn shown_with_code(desk: &Desk<'_>, open: OpenBook, code: &RecoveryCode) -> Answer<CreatedBook> {
+    desk.shows_code(true);
+    Ok(CreatedBook { recovery_code: code.to_string(), open })
 }
 
 /// Whether the recovery code was written down as it was shown.
 #[tauri::command(async)]
 pub fn confirm_recovery_code(desk: Desk<'_>, code: String) -> Answer<()> {
-    desk.with(|book| book.verify_recovery_code(recovery_code(&code)?).map_err(Failure::from))
+    desk.with(|book| book.verify_recovery_code(recovery_code(&code)?).map_err(Failure::from))?;
+    desk.shows_code(false);
+    Ok(())
 }
 
 /// The name of the file that bears the code, until the book is closed.
@@ -113,7 +123,7 @@ pub fn open_with_recovery_code<R: Runtime>(
     let (code, new) = (recovery_code(&code)?, passphrase(&new_passphrase)?);
     close(&desk)?;
     let (opened, code) = Book::recover(Path::new(&dir), code, &new, Clock::from_environment())?;
-    Ok(CreatedBook { recovery_code: code.to_string(), open: take(&app, &desk, &places, opened)? })
+    shown_with_code(&desk, take(&app, &desk, &places, opened)?, &code)
 }
 
 /// Opens the practice book; makes it when it is not there.

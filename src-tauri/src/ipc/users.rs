@@ -58,6 +58,7 @@ pub fn new_recovery_code(desk: Desk<'_>, passphrase: String) -> Answer<String> {
 /// Changes the data key, telling how far it is. Interrupted, it goes on at the next opening.
 #[tauri::command(async)]
 pub fn rotate_key(desk: Desk<'_>, on_progress: Channel<Progress>) -> Answer<()> {
+    let _alone = desk.backing_up();
     desk.exchange(|book| {
         let mut told = |done, of| {
             // A page that went away does not keep the work from its end.

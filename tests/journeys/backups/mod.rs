@@ -1,5 +1,6 @@
 //! Backups: a desk with a book and a place for them.
 
+mod due;
 mod making;
 mod restoring;
 

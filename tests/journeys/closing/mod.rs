@@ -172,8 +172,11 @@ fn a_closed_year_is_opened_again_with_a_reason_and_a_second_person_who_stands_on
     assert!(sheet.contains("thiếu một lượt") && sheet.contains("Bí thư"), "{sheet}");
     let index = book.paper_text(Paper::Form(FormKind::FileIndex, Subject::Period(Period::year(YEAR))));
     assert!(format!("{:?}", index.unwrap()).contains("thiếu một lượt"));
+    let by_code = || Second::RecoveryCode(code_of_recovery.clone());
+    assert_eq!(code(book.reopen_year(YEAR, "lần nữa", by_code())), "second_is_needed");
     // In a branch with one user the recovery code stands for the second person.
-    book.reopen_year(YEAR, "lần nữa", Second::RecoveryCode(code_of_recovery)).unwrap();
+    book.remove_user(second).unwrap();
+    book.reopen_year(YEAR, "lần nữa", by_code()).unwrap();
 }
 
 #[test]

@@ -85,13 +85,13 @@ fn each_of_several_sittings_is_told_with_its_own_attendance() {
 fn a_resolution_compares_with_what_the_meeting_before_gave_to_do() {
     let book = the_practice_year();
     let said = words_of(&book, FormKind::Resolution, Subject::Meeting(regular(&book, "2023-M10")));
-    for words in ["giao 02 nhiệm vụ; đã hoàn thành 02 nhiệm vụ", "Đội thi đạt giải Nhất"] {
+    for words in ["giao 02 nhiệm vụ; đã hoàn thành 02 nhiệm vụ", "Đã thành lập đội thi"] {
         assert!(said.contains(words), "{words}: {said}");
     }
     let first = words_of(&book, FormKind::Resolution, Subject::Meeting(regular(&book, "2023-M01")));
     for words in [
         "Không có nhiệm vụ chuyển tiếp.",
-        "18/19 đồng chí được biểu quyết tán thành",
+        "18/19 đồng chí có quyền biểu quyết đã tán thành",
         "Nghị quyết được ....../...... đồng chí biểu quyết tán thành",
     ] {
         assert!(first.contains(words), "{words}: {first}");
@@ -138,7 +138,7 @@ fn the_count_of_a_ballot_is_told_and_the_papers_given_out_are_left_to_the_pen() 
     let (book, of) = changed("2023-M02", |file| file.votes[1].secret = true);
     let said = words_of(&book, FormKind::VoteMinutes, of);
     for words in [
-        "- Tán thành: 18/19 phiếu, đạt 94,7%.",
+        "- Tán thành: 18 phiếu, đạt 94,7% số đồng chí có quyền biểu quyết.",
         "- Không tán thành: không có phiếu nào.",
         "- Không có ý kiến: 01 phiếu.",
         "Số phiếu phát ra: ......",
@@ -267,9 +267,9 @@ fn ballots_and_their_count_are_made_only_where_a_vote_is_secret() {
 fn votes_tell_how_many_of_those_who_could_vote_were_there() {
     let book = the_practice_year();
     let of = Subject::Meeting(regular(&book, "2023-M01"));
-    assert!(words_of(&book, FormKind::Minutes, of).contains("18/19 đồng chí được biểu quyết tán thành"));
+    assert!(words_of(&book, FormKind::Minutes, of).contains("18/19 đồng chí có quyền biểu quyết đã tán thành"));
     assert!(words_of(&book, FormKind::Minutes, of).contains("có mặt 18/19 đồng chí"));
-    assert!(words_of(&book, FormKind::VoteMinutes, of).contains("được biểu quyết: 19; có mặt: 18."));
+    assert!(words_of(&book, FormKind::VoteMinutes, of).contains("có quyền biểu quyết: 19; có mặt: 18."));
     let (unmarked, of) = changed("2023-M01", |file| file.sittings[0].marks.clear());
     assert!(!words_of(&unmarked, FormKind::Minutes, of).contains("có mặt"), "nobody knows who was there");
 }

@@ -22,9 +22,10 @@ export function ageOf(at: string, now: number): Age {
 }
 
 /** Why the backups want attention; null when they do not. */
-export type Care = "never" | "old" | "second";
+export type Care = "failed" | "never" | "old" | "second";
 
 export function careOf(state: BackupState, now: number): Care | null {
+  if (state.failure !== null) return "failed";
   if (state.last === null) return "never";
   if (now - Date.parse(state.last) > OLD_DAYS * DAY) return "old";
   return state.second?.stale ? "second" : null;

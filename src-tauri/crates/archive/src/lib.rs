@@ -92,6 +92,18 @@ impl Import {
     /// # Errors
     /// One fault, when there is no year to be read at all.
     pub fn of(json: &[u8], book: &Records, today: NaiveDate) -> Result<Self, Box<Fault>> {
+        Self::checked(json, book, Some(today))
+    }
+
+    /// The same for a year that was sealed: it comes back as it was closed, whatever the rules of entry say of it now.
+    ///
+    /// # Errors
+    /// One fault, when there is no year to be read at all.
+    pub fn of_sealed(json: &[u8], book: &Records) -> Result<Self, Box<Fault>> {
+        Self::checked(json, book, None)
+    }
+
+    fn checked(json: &[u8], book: &Records, today: Option<NaiveDate>) -> Result<Self, Box<Fault>> {
         let mut incoming = read::from_json(json)?;
         let merged = merge::merge(book, &mut incoming);
         let faults = checks::faults(book, &incoming, &merged, today);

@@ -196,8 +196,8 @@ impl Book {
             blobs::put(self.store(), &sealed.content(&item.path)?)?;
         }
         let json = sealed.content(bag::YEAR)?;
-        let import = Import::of(&json, self.records(), self.today())
-            .map_err(|fault| Error::YearRefused { faults: vec![*fault] })?;
+        let import =
+            Import::of_sealed(&json, self.records()).map_err(|fault| Error::YearRefused { faults: vec![*fault] })?;
         let preview = import.preview(self.records());
         if !preview.is_sound() {
             return Err(Error::YearRefused { faults: preview.faults });

@@ -120,6 +120,9 @@ pub enum Error {
     /// Who stands beside a reopening is somebody else.
     #[error("the second person is the first")]
     SecondIsYou,
+    /// The recovery code stands for a second person only where there is none.
+    #[error("there is a second person")]
+    SecondIsNeeded,
     /// An archive is not as it was sealed, or not an archive.
     #[error("archive refused: {faults:?}")]
     ArchiveRefused {
@@ -162,6 +165,7 @@ impl Error {
             Self::YearRuns => "year_runs",
             Self::FindingsStand { .. } => "findings_stand",
             Self::SecondIsYou => "second_is_you",
+            Self::SecondIsNeeded => "second_is_needed",
             Self::ArchiveRefused { .. } => "archive_refused",
             Self::Practice(_) => "internal",
             Self::NotPractice => "not_practice",
@@ -181,6 +185,7 @@ impl Error {
             | Self::YearNotClosed
             | Self::YearRuns
             | Self::SecondIsYou
+            | Self::SecondIsNeeded
             | Self::LastAdministrator => Vec::new(),
             Self::FindingsStand { count } => vec![("count", count.to_string())],
             Self::ArchiveRefused { faults } => {

@@ -36,7 +36,7 @@ impl Book {
             journal: (entries, &head),
             seals: &self.seals(),
             profile: &self.usual_layout(self.today())?,
-            created: self.clock().now().fixed_offset(),
+            created: self.on_the_wall(self.clock().now()),
         };
         Ok(print_hand_over_sheet(&sheet)?.pdf)
     }

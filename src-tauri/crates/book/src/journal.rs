@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use domain::{codes, figures::RowRef, records::Record};
+use domain::{
+    codes,
+    figures::RowRef,
+    records::{Person, Record},
+};
 use serde_json::{Map, Value};
 use store::{Op, TABLES, files, journal::Change};
 
@@ -56,7 +60,7 @@ impl Book {
     /// # Errors
     /// When the journal cannot be read.
     pub fn journal(&self, query: &Query) -> Result<Vec<Line>> {
-        let found = self.store().search_journal(query)?;
+        let found = self.store().search_journal(&Query { hidden: self.hidden(), ..query.clone() })?;
         found.into_iter().map(|entry| self.line(entry)).collect()
     }
 
@@ -101,11 +105,14 @@ impl Book {
             _ => Kind::Changed,
         };
         let mut fields = fields(&change);
-        if !self.sees_identity() {
-            let hidden = |column: &str| change.table == domain::records::Person::TABLE && column == "identity_no";
-            fields.retain(|(column, ..)| !hidden(column));
-        }
+        let hidden = self.hidden();
+        fields.retain(|(column, ..)| !hidden.contains(&(change.table.as_str(), column.as_str())));
         ChangedRow { name: self.row_name(&change), kind, fields, table: change.table, row: change.row }
+    }
+
+    /// What who opened the book may not see: neither shown nor found.
+    fn hidden(&self) -> Vec<(&'static str, &'static str)> {
+        if self.sees_identity() { Vec::new() } else { vec![(Person::TABLE, "identity_no")] }
     }
 
     fn row_name(&self, change: &Change) -> String {

@@ -123,7 +123,7 @@ impl Book {
     /// [`Error::Refused`] for measures outside their ranges.
     pub fn sample_paper(&self, written: &FormatProfile) -> Result<Vec<u8>> {
         refuse(written.measured()?)?;
-        let now = self.clock().now().fixed_offset();
+        let now = self.on_the_wall(self.clock().now());
         Ok(::reports::sample::print_sample(self.records(), written, self.today(), now)?.pdf)
     }
 

@@ -103,7 +103,7 @@ impl Book {
     /// [`Error::NotFound`].
     pub fn session_from_item(&self, id: Id<ProgrammeItem>) -> Result<SessionFile> {
         let item = self.programme_item(id)?;
-        let mut file = self.new_session(item.period.year);
+        let mut file = self.new_session_in(Period::quarter_of(item.period.first_day()));
         let session = file.session.id;
         let form = |form| SessionForm {
             id: Id::random(),
@@ -129,7 +129,6 @@ impl Book {
             name: name.to_owned(),
             people: None,
         };
-        file.session.period = Period::quarter_of(item.period.first_day());
         file.session.title.clone_from(&item.title);
         file.session.site_name.clone_from(&item.site);
         file.forms = item.form.map(form).into_iter().collect();

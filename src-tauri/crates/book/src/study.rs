@@ -131,7 +131,12 @@ impl Book {
         let rows = self.sessions(year);
         let quarters: Vec<Period> = (1..=4).filter_map(|quarter| Period::quarter(year, quarter)).collect();
         let period = quarters.iter().find(|q| rows.iter().all(|row| row.period != **q)).or(quarters.last());
-        let period = period.copied().unwrap_or(Period::year(year));
+        self.new_session_in(period.copied().unwrap_or(Period::year(year)))
+    }
+
+    /// A session to fill in, of this quarter.
+    pub(crate) fn new_session_in(&self, period: Period) -> SessionFile {
+        let year = period.year;
         let held_on = self.today().clamp(period.first_day(), period.last_day());
         let frame = self.study_frame(year);
         let id = Id::random();

@@ -77,7 +77,7 @@ impl Book {
             book: &self.dir().display().to_string(),
             user: &self.user_name(),
             profile: &self.usual_layout(self.today())?,
-            created: self.clock().now().fixed_offset(),
+            created: self.on_the_wall(self.clock().now()),
         };
         Ok(print_recovery_sheet(&sheet)?.pdf)
     }

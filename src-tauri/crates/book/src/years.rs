@@ -17,11 +17,11 @@ pub fn shown(figure: &domain::figures::Figure) -> Option<String> {
 const MOST: usize = 10;
 
 impl Book {
-    /// The last of the years from…to side by side, at most ten of them.
+    /// The last of the years from…to side by side, at most ten of them; of one that still runs, what it has so far.
     #[must_use]
     pub fn compare_years(&self, from: i32, to: i32) -> Comparison {
         let last: Vec<i32> = (from..=to).rev().take(MOST).collect();
         let years: Vec<(i32, &Records)> = last.into_iter().rev().map(|year| (year, self.records_in(year))).collect();
-        compare(&years)
+        compare(&years, self.today())
     }
 }

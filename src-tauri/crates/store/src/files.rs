@@ -150,7 +150,8 @@ pub fn require_free(path: &Path) -> Result<()> {
     if is_free { Ok(()) } else { Err(Error::FolderNotEmpty { path: path.to_owned() }) }
 }
 
-fn refuse_to_replace(path: &Path) -> Result<()> {
+/// Refuses a place where something stands.
+pub fn refuse_to_replace(path: &Path) -> Result<()> {
     match fs::symlink_metadata(path) {
         Ok(_) => Err(Error::AlreadyThere { path: path.to_owned() }),
         Err(_) => Ok(()),

@@ -4,6 +4,7 @@ use domain::Records;
 
 use crate::{
     Error, OpenedBook, Result,
+    backup::State,
     journal::{self, Chain, Change, Written},
     journal_query::Query,
     op::Entry,
@@ -75,13 +76,17 @@ impl OpenedBook {
         undo::put_back(&mut self.connection, seq, by)
     }
 
-    /// Whether an entry after this one changed rows.
+    /// Whether a backup holds every row as it is: its last entry stands in this journal, and none after it changed rows.
+    /// A backup of what was done before an older one was restored does not.
     ///
     /// # Errors
     /// When the journal cannot be read.
-    pub fn changed_after(&self, seq: i64) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM journal_change WHERE entry > ?1)";
-        Ok(self.connection.prepare_cached(sql)?.query_row([seq], |row| row.get(0))?)
+    pub fn is_held_by(&self, backup: &State) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM journal_entry WHERE seq = ?1 AND hash = ?2)
+                          AND NOT EXISTS (SELECT 1 FROM journal_change WHERE entry > ?1)";
+        let is_held: bool =
+            self.connection.prepare_cached(sql)?.query_row((backup.seq, &backup.head), |row| row.get(0))?;
+        Ok(is_held && backup.book == self.book_id())
     }
 
     /// Entries of the journal that fit, newest first.

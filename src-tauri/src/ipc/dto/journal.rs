@@ -132,6 +132,7 @@ impl JournalQuery {
             until: to.and_then(|to| begins(to + TimeDelta::days(1))),
             before: self.before,
             most: A_PAGE,
+            ..Query::default()
         })
     }
 }

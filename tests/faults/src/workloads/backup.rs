@@ -72,9 +72,9 @@ fn back_up(book: &OpenedBook, desk: &Path, number: u32) -> Result<(), Error> {
     let snapshot = book.snapshot(time(number))?;
     let [here, stick] = places(desk);
     snapshot.store(&here, Photos::Shared, Checked::Quickly)?;
-    thin_out(&here, Keeping::Thinning, time(number))?;
+    thin_out(&here, snapshot.book(), Keeping::Thinning, time(number))?;
     snapshot.store(&stick, Photos::Inside, Checked::Quickly)?;
-    thin_out(&stick, Keeping::Newest(2), time(number))
+    thin_out(&stick, snapshot.book(), Keeping::Newest(2), time(number))
 }
 
 /// Half a day apart, so that thinning has something to do.

@@ -22,6 +22,7 @@ export const backups: typeof backupsSource = {
   mark: "Backup:",
   markNever: "No backup yet",
   markHints: {
+    failed: "The last backup did not succeed.",
     never: "This book has never been backed up.",
     old: "The newest backup is more than 7 days old.",
     second: "The second place has had no new backup for a long time.",

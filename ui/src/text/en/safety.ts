@@ -87,7 +87,12 @@ export const safetyFailures = {
   second_is_you: () => ({
     happened: "The second person has to be somebody else than the one who opened the book.",
     safe: "The year is still closed; nothing was changed.",
-    next: "Have another user type their passphrase, or use the recovery code.",
+    next: "Have another user type their passphrase, or use the recovery code where there is no other user.",
+  }),
+  second_is_needed: () => ({
+    happened: "The book has other users, so the recovery code does not stand for a second person.",
+    safe: "The year is still closed; nothing was changed.",
+    next: "Have another user type their passphrase.",
   }),
   archive_refused: (f) => ({
     happened: isWrongKey(f)

@@ -25,6 +25,7 @@ export const backups = {
   mark: "Sao lưu:",
   markNever: "Chưa có bản sao lưu",
   markHints: {
+    failed: "Lần sao lưu gần nhất không được.",
     never: "Sổ này chưa được sao lưu lần nào.",
     old: "Bản sao lưu gần nhất đã quá 7 ngày.",
     second: "Nơi sao lưu thứ hai đã lâu chưa có bản mới.",

@@ -88,7 +88,12 @@ export const safetyFailures = {
   second_is_you: () => ({
     happened: "Người thứ hai phải là một người khác, không phải người đang mở sổ.",
     safe: "Năm vẫn khóa sổ, không có gì bị thay đổi.",
-    next: "Nhờ một người dùng khác nhập mật khẩu của họ, hoặc dùng mã khôi phục.",
+    next: "Nhờ một người dùng khác nhập mật khẩu của họ, nếu sổ chỉ có một người dùng thì dùng mã khôi phục.",
+  }),
+  second_is_needed: () => ({
+    happened: "Sổ còn người dùng khác, nên mã khôi phục không thay được người thứ hai.",
+    safe: "Năm vẫn khóa sổ, không có gì bị thay đổi.",
+    next: "Nhờ một người dùng khác nhập mật khẩu của họ.",
   }),
   archive_refused: (f) => ({
     happened: isWrongKey(f)

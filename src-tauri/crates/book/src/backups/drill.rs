@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use store::{MIGRATIONS, Op, backup::Backup, restore::Difference};
 
-use super::{found_in, place_of};
+use super::place_of;
 use crate::{Book, Error, Result};
 
 /// What the practice showed.
@@ -34,7 +34,7 @@ impl Book {
     pub fn drill(&mut self) -> Result<Drill> {
         let place = place_of(self.dir());
         let second = self.second_place().and_then(|second| second.backups.into_iter().next());
-        let newest = second.or(found_in(&place)?.into_iter().next());
+        let newest = second.or(self.backups_here()?.into_iter().next());
         let found = newest.ok_or(Error::NoBackup { path: place })?;
         let mut backup = Backup::open(&found.path)?;
         let scratch = store::files::scratch_folder(self.dir())?;

@@ -10,19 +10,19 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, TimeDelta, Utc};
 use store::{
     Op,
-    backup::{Checked, Keeping, Photos, Snapshot, found_in, thin_out},
+    backup::{Checked, Keeping, Photos, Snapshot, found_of, thin_out},
 };
 
 use crate::{Book, Result};
 
 pub use advice::Advice;
 pub use drill::Drill;
-pub use restoring::{Prepared, look_at, newest_of, prepare, restore, set_aside};
+pub use restoring::{Prepared, look_at, newest_of, prepare, restore, salvage, set_aside};
 pub use second::SecondPlace;
 pub use store::{
     backup::{Backup, EXTENSION, Found, Manifest},
     restore::{Difference, Origin},
-    salvage::{Salvaged, salvage},
+    salvage::Salvaged,
 };
 
 /// What the folder of backups on the same computer is called, after the book's own.
@@ -83,8 +83,7 @@ impl Book {
     /// # Errors
     /// When a folder cannot be listed.
     pub fn backup_state(&self) -> Result<BackupState> {
-        let place = place_of(self.dir());
-        let here = found_in(&place)?;
+        let (place, here) = (place_of(self.dir()), self.backups_here()?);
         let second = self.second_place();
         let last = here.first().map(|backup| backup.at).max(second.as_ref().and_then(|second| second.last));
         Ok(BackupState {
@@ -107,7 +106,7 @@ impl Book {
         if self.is_practice() || self.archive_year().is_some() {
             return Ok(None);
         }
-        let here = found_in(&place_of(self.dir()))?;
+        let here = self.backups_here()?;
         let second = self.second_place().filter(|second| second.present);
         let is_due_here = self.changed_since(&here);
         let is_due_there = second.as_ref().filter(|second| is_due_here || self.changed_since(&second.backups));
@@ -122,9 +121,11 @@ impl Book {
     /// # Errors
     /// When the snapshot cannot be taken.
     pub fn begin_hourly_backup(&self) -> Result<Option<BackupJob>> {
-        let is_old = |found: &[Found]| found.first().is_none_or(|newest| self.clock().now() - newest.at >= HOUR);
+        let now = self.clock().now();
+        // What lies in the future, because the clock was set back, says nothing of the last hour.
+        let is_old = |found: &[Found]| found.iter().all(|backup| backup.at > now || now - backup.at >= HOUR);
         let second = self.second_place().filter(|second| second.present);
-        let is_due = is_old(&found_in(&place_of(self.dir()))?) || second.is_some_and(|second| is_old(&second.backups));
+        let is_due = is_old(&self.backups_here()?) || second.is_some_and(|second| is_old(&second.backups));
         if is_due { self.begin_backup() } else { Ok(None) }
     }
 
@@ -138,16 +139,20 @@ impl Book {
         self.take(true, second.map(|second| second.dir))
     }
 
-    /// Whether rows were written since the newest of these backups.
+    /// The backups of this book on this computer, newest first.
+    pub(super) fn backups_here(&self) -> Result<Vec<Found>> {
+        Ok(found_of(&place_of(self.dir()), self.store().book_id())?)
+    }
+
+    /// Whether rows are other than in each of these backups.
     fn changed_since(&self, backups: &[Found]) -> bool {
-        let newest = backups.first().and_then(|found| Backup::open(&found.path).ok());
-        let Some(newest) = newest else { return true };
-        self.store().changed_after(newest.manifest().seq).unwrap_or(true)
+        let mut states = backups.iter().filter_map(|backup| backup.state.as_ref());
+        !states.any(|state| self.store().is_held_by(state).unwrap_or(false))
     }
 
     fn take(&self, here: bool, second: Option<PathBuf>) -> Result<BackupJob> {
         let at = self.clock().now();
-        let today = found_in(&place_of(self.dir()))?.iter().any(|found| found.at.date_naive() == at.date_naive());
+        let today = self.backups_here()?.iter().any(|found| found.at.date_naive() == at.date_naive());
         let checked = if today { Checked::Quickly } else { Checked::Fully };
         let snapshot = self.store().snapshot(at)?;
         Ok(BackupJob { snapshot, dir: self.dir().to_owned(), at, here, second, checked })
@@ -177,12 +182,12 @@ impl BackupJob {
     fn store_here(&self) -> Result<()> {
         let place = place_of(&self.dir);
         self.snapshot.store(&place, Photos::Shared, self.checked)?;
-        Ok(thin_out(&place, Keeping::Thinning, self.at)?)
+        Ok(thin_out(&place, self.snapshot.book(), Keeping::Thinning, self.at)?)
     }
 
     fn store_there(&self, place: &Path) -> Result<()> {
         self.snapshot.store(place, Photos::Inside, self.checked)?;
         second::remember(&self.dir, place, self.at)?;
-        Ok(thin_out(place, Keeping::Newest(WHOLE), self.at)?)
+        Ok(thin_out(place, self.snapshot.book(), Keeping::Newest(WHOLE), self.at)?)
     }
 }

@@ -6,10 +6,11 @@ use chrono::SecondsFormat;
 use store::{
     MIGRATIONS, Op, Unlock,
     backup::{Backup, found_in},
+    salvage::Salvaged,
 };
 
 use super::{place_of, second};
-use crate::{Book, Clock, Error, Result};
+use crate::{Book, Clock, Error, Result, is_there, unlocking::guarded};
 
 /// What is put after the name of a folder that is kept.
 fn suffix(what: &str, clock: Clock) -> String {
@@ -43,10 +44,16 @@ pub struct Prepared {
 /// Unpacks a backup beside a folder and reads all of it, while the book in the folder may still be open.
 ///
 /// # Errors
-/// See [`store::restore::prepare`]; the folder is as it was.
-pub fn prepare(file: &Path, dir: &Path, unlock: &Unlock) -> Result<Prepared> {
+/// [`Error::TooManyTries`]; see [`store::restore::prepare`]. The folder is as it was.
+pub fn prepare(file: &Path, dir: &Path, unlock: &Unlock, clock: Clock) -> Result<Prepared> {
     let mut backup = Backup::open(file)?;
-    let prepared = store::restore::prepare(&mut backup, unlock, dir, MIGRATIONS)?;
+    // The passphrase is that of the book beside, or of the one in the folder: guessing it here is guessing it there.
+    let beside = super::book_of(file).into_iter().chain([dir.to_owned()]).find(|dir| is_there(dir));
+    let mut prepare = || store::restore::prepare(&mut backup, unlock, dir, MIGRATIONS);
+    let prepared = match beside {
+        Some(beside) => guarded(&beside, clock, prepare)?,
+        None => prepare()?,
+    };
     Ok(Prepared { prepared, dir: dir.to_owned(), made_at: backup.manifest().made_at() })
 }
 
@@ -55,7 +62,7 @@ pub fn prepare(file: &Path, dir: &Path, unlock: &Unlock) -> Result<Prepared> {
 /// # Errors
 /// As [`prepare`] and [`Prepared::open`].
 pub fn restore(file: &Path, dir: &Path, unlock: &Unlock, clock: Clock) -> Result<Book> {
-    prepare(file, dir, unlock)?.open(unlock, clock)
+    prepare(file, dir, unlock, clock)?.open(unlock, clock)
 }
 
 impl Prepared {
@@ -74,6 +81,14 @@ impl Prepared {
         book.note(Op::Restored, made_at)?;
         Ok(book)
     }
+}
+
+/// Writes what can be read of a damaged book into a folder.
+///
+/// # Errors
+/// [`Error::TooManyTries`]; see [`store::salvage::salvage`].
+pub fn salvage(dir: &Path, unlock: &Unlock, into: &Path, clock: Clock) -> Result<Salvaged> {
+    guarded(dir, clock, || store::salvage::salvage(dir, unlock, into))
 }
 
 /// Sets a damaged book aside under a name that says when; nothing is deleted.

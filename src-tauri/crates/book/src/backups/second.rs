@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use domain::Id;
 use serde::{Deserialize, Serialize};
 use store::{
-    backup::{Found, found_in},
+    backup::{Found, found_of},
     files,
 };
 
@@ -59,7 +59,7 @@ impl Book {
     pub fn second_place(&self) -> Option<SecondPlace> {
         let memory = memory_of(self.dir())?;
         let found = find(&memory);
-        let backups = found.as_deref().and_then(|dir| found_in(dir).ok()).unwrap_or_default();
+        let backups = found.as_deref().and_then(|dir| found_of(dir, self.store().book_id()).ok()).unwrap_or_default();
         let remembered = memory.last.as_deref().and_then(|at| at.parse().ok());
         let last = backups.first().map(|backup| backup.at).or(remembered);
         let since = last.or_else(|| memory.since.parse().ok());

@@ -88,7 +88,9 @@ impl Book {
             .steps(year)
             .into_iter()
             .filter(|event| event.step == YearStep::Reopened)
-            .map(|event| (event.at.date_naive(), format!("{}, {}", event.by, event.second), event.reason))
+            .map(|event| {
+                (self.on_the_wall(event.at).date_naive(), format!("{}, {}", event.by, event.second), event.reason)
+            })
             .collect();
         index_page(&IndexPage {
             records,

@@ -23,7 +23,7 @@ use store::{Op, Tx, blobs::BlobHash};
 pub use checks::{Checked, FindingFace};
 pub use reopening::Second;
 pub(crate) use sealing::{FINGERPRINT_FIELD, STEPS, YEAR_FIELD, stored_as};
-pub use sealing::{Sealed, archive_passphrase};
+pub use sealing::{Sealed, archive_passphrase, require_way_out};
 pub(crate) use shown::ShownYears;
 
 use crate::{Book, Error, Result};

@@ -54,6 +54,7 @@ impl Book {
                 guarded(&dir, clock, || self.store().verify_passphrase_of(id.uuid(), passphrase))?;
                 user.name.clone()
             }
+            Second::RecoveryCode(_) if !self.seconds().is_empty() => return Err(Error::SecondIsNeeded),
             Second::RecoveryCode(code) => {
                 guarded(&dir, clock, || self.store().verify_recovery_code(code))?;
                 BY_CODE.to_owned()

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 use store::{
     Op,
     blobs::{self, BlobHash},
+    files,
 };
 use zeroize::Zeroizing;
 
@@ -76,9 +77,7 @@ impl Book {
     ) -> Result<Option<Sealed>> {
         self.require_administrator()?;
         self.require_closed(year)?;
-        if let Some(fault) = locked.and_then(|(passphrase, _)| lock::fault_of(passphrase)) {
-            return Err(Error::ArchiveRefused { faults: vec![fault] });
-        }
+        require_way_out(out, locked.map(|(passphrase, _)| passphrase))?;
         let closing = self.closing_step(year).ok_or(Error::YearNotClosed)?;
         let pieces = self.pieces(year, &closing)?;
         let items: Vec<Item> = pieces.iter().map(|piece| piece.item.clone()).collect();
@@ -142,14 +141,15 @@ impl Book {
         Ok(pieces)
     }
 
-    /// The entries after the closing of any year before this one closed, to the one that closed it.
+    /// The entries after the last closing of an earlier year, to the one that closed this year.
     fn journal_of(&self, year: i32) -> Result<Vec<u8>> {
         let entries = self.store().journal()?;
         let label = year.to_string();
         let is_closing = |op: &str| op == domain::Code::code(Op::YearClosed);
         let end = entries.iter().rposition(|entry| is_closing(&entry.op) && entry.label == label);
         let end = end.ok_or(Error::YearNotClosed)?;
-        let before = entries.iter().take(end).rposition(|entry| is_closing(&entry.op) && entry.label != label);
+        let is_earlier = |label: &str| label.parse::<i32>().is_ok_and(|of| of < year);
+        let before = entries.iter().take(end).rposition(|entry| is_closing(&entry.op) && is_earlier(&entry.label));
         let begin = before.map_or(0, |before| before + 1);
         let mut lines = Vec::new();
         for entry in entries.into_iter().take(end + 1).skip(begin) {
@@ -187,6 +187,19 @@ impl Book {
 pub(crate) const YEAR_FIELD: &str = "So-Chi-Bo-Year";
 /// The field with the fingerprint.
 pub(crate) const FINGERPRINT_FIELD: &str = "So-Chi-Bo-Fingerprint";
+
+/// Refuses a place where an archive could not be written, or locked with a passphrase, before anything is done.
+///
+/// # Errors
+/// [`Error::ArchiveRefused`] for the passphrase, [`store::Error::AlreadyThere`] for what stands there.
+pub fn require_way_out(out: &Path, passphrase: Option<&str>) -> Result<()> {
+    if let Some(fault) = passphrase.and_then(lock::fault_of) {
+        return Err(Error::ArchiveRefused { faults: vec![fault] });
+    }
+    files::refuse_to_replace(out)?;
+    let locked = passphrase.map(|_| out.with_extension(LOCKED));
+    Ok(locked.map_or(Ok(()), |locked| files::refuse_to_replace(&locked))?)
+}
 
 /// A passphrase of the program's own making, for an archive on its way out.
 ///

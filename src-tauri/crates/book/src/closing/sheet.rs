@@ -36,7 +36,7 @@ impl Book {
             sealer: &sealed.by,
             secretary: holder.map_or("", |person| &person.full_name),
             profile: &self.usual_layout(self.today())?,
-            created: self.clock().now().fixed_offset(),
+            created: self.on_the_wall(self.clock().now()),
             mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),
         };
         Ok(print_seal_sheet(&sheet)?.pdf)

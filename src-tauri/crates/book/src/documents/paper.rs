@@ -96,7 +96,7 @@ impl Book {
     /// The time told in the file: midnight of its date, so that the same paper gives the same bytes; or now.
     fn written_at(&self, dated: Option<NaiveDate>) -> DateTime<FixedOffset> {
         let of_date = dated.and_then(|day| day.and_hms_opt(0, 0, 0)).map(|at| at.and_utc());
-        of_date.unwrap_or_else(|| self.clock().now()).fixed_offset()
+        self.on_the_wall(of_date.unwrap_or_else(|| self.clock().now()))
     }
 }
 

@@ -30,7 +30,7 @@ impl Book {
             span: checked_paper.span,
             figures: &figures,
             profile: &profile,
-            created: self.clock().now().fixed_offset(),
+            created: self.on_the_wall(self.clock().now()),
             mark: self.is_practice().then(|| PRACTICE_MARK.to_owned()),
         };
         self.printed(&draft_check(&sheet)?.paper)

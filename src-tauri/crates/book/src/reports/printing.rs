@@ -141,7 +141,7 @@ impl Book {
     /// The time told in the file: midnight of its date, so that the same report gives the same bytes; or now.
     fn created(&self, settings: &ReportSettings) -> DateTime<FixedOffset> {
         let of_date = settings.dated.and_then(|day| day.and_hms_opt(0, 0, 0)).map(|at| at.and_utc());
-        of_date.unwrap_or_else(|| self.clock().now()).fixed_offset()
+        self.on_the_wall(of_date.unwrap_or_else(|| self.clock().now()))
     }
 
     /// The day from which names, signer and profile come: the report's own, or the last day of its year that has come.

@@ -7,7 +7,7 @@ use domain::{
     day::on_paper_short,
     figures::{Figure, RowRef, Rule, Value},
     period::Part,
-    records::{Commendation, Meeting, Standing},
+    records::{Commendation, DocumentStatus, Meeting, Standing},
     rules::belonging::standing_on,
 };
 use serde::Deserialize;
@@ -114,11 +114,11 @@ fn period_name(writer: &Writer<'_>, words: &Words, period: Period) -> String {
     said(template, &writer.period_facts(period))
 }
 
-/// What the opening may speak of: the resolution by its number; without one, the meeting.
+/// What the opening may speak of: the resolution by its number, once it is issued; before that, the meeting.
 fn facts(extract: &Extract<'_>, writer: &Writer<'_>) -> Facts {
     let document = extract.official.document;
     let facts = writer.branch_facts();
-    if let Some(number) = document.number {
+    if let Some(number) = document.number.filter(|_| document.status == DocumentStatus::Issued) {
         return writer
             .facts
             .clone()

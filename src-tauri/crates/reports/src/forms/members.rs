@@ -11,6 +11,7 @@ use domain::{
     },
     records::{Activity, ActivitySpan, Person, Standing, StandingChange},
     rules::belonging::{activity_span_on, placement_on, post_on},
+    text::fold,
 };
 use serde::Deserialize;
 
@@ -52,6 +53,7 @@ struct Words {
     type_name: String,
     subject: Template,
     heads: [String; 14],
+    no_religion: String,
     probationary: String,
     since: Template,
     before: String,
@@ -99,10 +101,10 @@ fn row(form: &Form<'_>, words: &Words, number: usize, person: &Person) -> Row {
     let day = form.view.span.to;
     let job = placement_on(form.records(), person.id, day).map_or("", |placement| placement.job_title.as_str());
     let now = if person.occupation_now.is_empty() { job } else { &person.occupation_now };
-    let born = comma(form, [form.words.gender(person.gender), &partial(person.birth)]);
-    let people = comma(form, [&person.ethnicity, &lowered(&person.religion)]);
-    let schooling = comma(form, [&person.general_education, &person.political_theory]);
-    let trained = comma(form, [&person.qualification, &person.foreign_language]);
+    let born = form.listed([form.words.gender(person.gender), &partial(person.birth)]);
+    let people = form.listed([&person.ethnicity, religion(words, person)]);
+    let schooling = form.listed([&person.general_education, &person.political_theory]);
+    let trained = form.listed([&person.qualification, &person.foreign_language]);
     let occupation = match person.occupation_before.as_str() {
         "" => now.to_owned(),
         before => format!("{}{before}\n{}{now}", words.before, words.now),
@@ -127,16 +129,10 @@ fn row(form: &Form<'_>, words: &Words, number: usize, person: &Person) -> Row {
     form.row(cells)
 }
 
-/// What is known, after each other.
-fn comma<const N: usize>(form: &Form<'_>, parts: [&str; N]) -> String {
-    let said: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
-    said.join(&form.words.comma)
-}
-
-/// "không", as it stands after something else.
-fn lowered(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+/// "không" where there is none, as it stands after something else.
+fn religion<'a>(words: &'a Words, person: &'a Person) -> &'a str {
+    let is_none = fold(&person.religion) == fold(&words.no_religion);
+    if is_none { &words.no_religion } else { &person.religion }
 }
 
 /// The day of full membership; of who is probationary, that they are.

@@ -31,16 +31,16 @@ struct Words {
     opening: String,
     agenda: String,
     course: String,
-    decisions: String,
+    decisions: Template,
     item: Template,
     stories: Told,
     works: Told,
     said: String,
     commended: Told,
     session: Session,
-    conclusion: String,
-    votes: String,
-    tasks: String,
+    conclusion: Decided,
+    votes: Decided,
+    tasks: Decided,
     read_out: String,
 }
 
@@ -50,6 +50,14 @@ struct Words {
 struct Told {
     title: String,
     under: Vec<String>,
+}
+
+/// One kind of what was decided: its name in the heading of all, and its own title under that.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Decided {
+    heading: String,
+    title: String,
 }
 
 /// A thematic session that is one sitting with the meeting has minutes of its own.
@@ -83,7 +91,6 @@ fn told(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Mee
     blocks.push(form.section(&words.course));
     let course = course(form, words, shared, meeting);
     blocks.extend(or_pen(form, course, PEN_LINES));
-    blocks.push(form.section(&words.decisions));
     blocks.extend(decisions(form, words, shared, meeting));
     let name = form.meeting_begins(meeting);
     blocks.extend(form.ending(shared, &name));
@@ -133,13 +140,23 @@ impl Told {
 }
 
 fn decisions(form: &mut Form<'_>, words: &Words, shared: &MeetingWords, meeting: &Meeting) -> Vec<Block> {
-    let conclusion = form.typed(&meeting.conclusion, FEW_PEN_LINES);
-    let votes = form.votes_told(shared, meeting);
-    let tasks = form.tasks_told(shared, meeting);
-    let mut parts =
-        vec![(words.conclusion.clone(), conclusion), (words.votes.clone(), votes), (words.tasks.clone(), tasks)];
-    parts.retain(|(_, blocks)| !blocks.is_empty());
-    numbered(form, &words.item, parts)
+    let mut decided = vec![
+        (&words.conclusion, form.typed(&meeting.conclusion, FEW_PEN_LINES)),
+        (&words.votes, form.votes_told(shared, meeting)),
+        (&words.tasks, form.tasks_told(shared, meeting)),
+    ];
+    decided.retain(|(_, blocks)| !blocks.is_empty());
+    let named = decided.iter().map(|(kind, _)| kind.heading.as_str()).collect::<Vec<_>>().join(&form.words.comma);
+    let heading = form.section(&said(&words.decisions, &Facts::default().word(Word::Content, named)));
+    let parts = match decided.len() {
+        1 => decided.into_iter().flat_map(|(_, blocks)| blocks).collect(),
+        _ => numbered(
+            form,
+            &words.item,
+            decided.into_iter().map(|(kind, blocks)| (kind.title.clone(), blocks)).collect(),
+        ),
+    };
+    std::iter::once(heading).chain(parts).collect()
 }
 
 fn numbered(form: &Form<'_>, item: &Template, parts: Vec<(String, Vec<Block>)>) -> Vec<Block> {

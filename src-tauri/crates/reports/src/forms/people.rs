@@ -27,26 +27,33 @@ impl<'a> Form<'a> {
         unit_on(self.records(), person, day).map_or("", |unit| unit.name.as_str())
     }
 
-    /// The unit of someone on a day; empty where none is known.
-    pub(super) fn unit_name(&self, person: Id<Person>, day: NaiveDate) -> &'a str {
-        unit_on(self.records(), person, day).map_or("", |unit| unit.name.as_str())
-    }
-
     /// "Bí thư, Phó Chánh Văn phòng, Văn phòng Sở": the post in the branch, that at work, and the unit.
     pub(super) fn post_and_unit(&self, person: Id<Person>, day: NaiveDate) -> String {
         let records = self.records();
         let post = post_on(records, person, day).map(|post| self.words.post(post)).unwrap_or_default();
         let job = placement_on(records, person, day).map_or("", |placement| placement.job_title.trim());
-        let unit = unit_on(records, person, day).map_or("", |unit| unit.name.as_str());
-        let unit = if names_unit(job, unit) { "" } else { unit };
-        let told: Vec<&str> = [post, job, unit].into_iter().filter(|part| !part.is_empty()).collect();
-        told.join(&self.words.comma)
+        let work = self.work(job, self.unit(person, day));
+        self.listed([post, &work])
     }
-}
 
-/// Whether a post at work names its unit already: "Chánh Thanh tra Sở".
-fn names_unit(job: &str, unit: &str) -> bool {
-    fold(job).contains(&fold(unit))
+    /// "Chuyên viên, Thanh tra Sở"; the unit is not said again where the post at work names it already ("Chánh Thanh tra
+    /// Sở") or ends as it begins ("Trưởng phòng Quản lý Công nghiệp").
+    pub(super) fn work(&self, job: &str, unit: &str) -> String {
+        let (job, unit) = (job.trim(), unit.trim());
+        if fold(job).contains(&fold(unit)) {
+            return job.to_owned();
+        }
+        match (job.rsplit(' ').next(), unit.split_once(' ')) {
+            (Some(last), Some((first, rest))) if fold(last) == fold(first) => format!("{job} {rest}"),
+            _ => self.listed([job, unit]),
+        }
+    }
+
+    /// What is known, after each other.
+    pub(super) fn listed<const N: usize>(&self, parts: [&str; N]) -> String {
+        let said: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+        said.join(&self.words.comma)
+    }
 }
 
 /// The place of someone in a list by name.

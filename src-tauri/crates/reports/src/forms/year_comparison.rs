@@ -9,7 +9,7 @@ use domain::{
     Code, Records,
     figures::{
         Value,
-        years::{ComparedLine, Comparison, LEAST_YEARS, Line, MOST_YEARS, compare_up_to, years_held},
+        years::{ComparedLine, Comparison, LEAST_YEARS, Line, MOST_YEARS, compare, years_held},
     },
 };
 use serde::Deserialize;
@@ -72,7 +72,7 @@ pub(super) fn write(form: &mut Form<'_>) -> Result<Paper, PrintError> {
     }
     let as_shown = |year: &i32| (*year, form.closed.get(year).copied().unwrap_or(records));
     let of_years: Vec<(i32, &Records)> = years.iter().map(as_shown).collect();
-    let compared = compare_up_to(&of_years, span.to);
+    let compared = compare(&of_years, span.to);
     let subject = said(&words.subject, &facts);
     let mut blocks = form.head(&words.type_name, &subject);
     let is_running = years.last() == Some(&span.period.year) && span.to < span.period.last_day();

@@ -3,7 +3,7 @@
 use domain::{
     Period, Records,
     figures::Rule,
-    records::{DocumentKind, DocumentOut},
+    records::{DocumentKind, DocumentOut, DocumentStatus},
 };
 use reports::{
     Printed, ShownFigure,
@@ -24,7 +24,8 @@ fn printed(records: &Records, document: &DocumentOut, of: CommendedIn<'_>) -> (P
 }
 
 fn resolution() -> DocumentOut {
-    document(DocumentKind::Resolution, 5, "2023-05-31", "về công tác tháng 5 năm 2023")
+    let drafted = document(DocumentKind::Resolution, 5, "2023-05-31", "về công tác tháng 5 năm 2023");
+    DocumentOut { status: DocumentStatus::Issued, ..drafted }
 }
 
 fn text((printed, _): &(Printed, Vec<ShownFigure>)) -> String {
@@ -52,6 +53,15 @@ fn an_extract_of_a_resolution_lists_what_the_resolution_records() {
         ]
     );
     assert_eq!(printed.links.len(), 6, "the sum under the table tells both kinds again");
+}
+
+#[test]
+fn a_resolution_that_is_not_issued_is_not_cited_by_its_number() {
+    let records = records();
+    let draft = DocumentOut { status: DocumentStatus::WaitingForSignature, ..resolution() };
+    let may = Period::month(2023, 5).unwrap();
+    let read = text(&printed(&records, &draft, CommendedIn::Month(may)));
+    assert!(!read.contains("Trích Nghị quyết số"), "{read}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ mod thin;
 
 pub use check::Checked;
 pub use manifest::Manifest;
-pub use place::{Found, Keeping, found_in, thin_out};
+pub use place::{Found, Keeping, State, found_in, found_of, thin_out};
 pub use read::Backup;
 pub use snapshot::{Photos, Snapshot};
 pub use thin::kept;

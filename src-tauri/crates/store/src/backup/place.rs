@@ -6,6 +6,7 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use uuid::Uuid;
 
 use super::{Backup, EXTENSION, kept, manifest::Part};
 use crate::{Result, files, folder};
@@ -21,6 +22,19 @@ pub struct Found {
     pub head: String,
     /// Bytes.
     pub size: u64,
+    /// What it holds; `None` where it does not read.
+    pub state: Option<State>,
+}
+
+/// The state of a book that a backup holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The identity of the book.
+    pub book: Uuid,
+    /// The number of its journal's last entry.
+    pub seq: i64,
+    /// The hash of that entry.
+    pub head: String,
 }
 
 impl Found {
@@ -29,7 +43,15 @@ impl Found {
         let is_ours = path.extension().is_some_and(|extension| extension == EXTENSION);
         let (at, head) = name.split_once(' ').filter(|_| is_ours)?;
         let at = NaiveDateTime::parse_from_str(at, "%Y-%m-%dT%H%M%SZ").ok()?.and_utc();
-        Some(Self { path: path.to_owned(), at, head: head.to_owned(), size: path.metadata().ok()?.len() })
+        let state = Backup::open(path).ok().map(|backup| {
+            let manifest = backup.manifest();
+            State { book: manifest.book, seq: manifest.seq, head: manifest.head.clone() }
+        });
+        Some(Self { path: path.to_owned(), at, head: head.to_owned(), size: path.metadata().ok()?.len(), state })
+    }
+
+    fn is_of(&self, book: Uuid) -> bool {
+        self.state.as_ref().is_some_and(|state| state.book == book)
     }
 }
 
@@ -53,12 +75,23 @@ pub fn found_in(place: &Path) -> Result<Vec<Found>> {
     Ok(found)
 }
 
-/// Removes backups that grew old, then the shared photos that no backup has any more, and what interrupted writes left.
+/// The backups of a book in a folder that others may use as well, newest first. One that does not read may be its own.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn found_of(place: &Path, book: Uuid) -> Result<Vec<Found>> {
+    let mut found = found_in(place)?;
+    found.retain(|backup| backup.state.is_none() || backup.is_of(book));
+    Ok(found)
+}
+
+/// Removes backups of a book that grew old, then the shared photos that no backup has any more, and what interrupted writes left.
 ///
 /// # Errors
 /// When the folder cannot be read or a file not removed; what is left is harmless.
-pub fn thin_out(place: &Path, keeping: Keeping, now: DateTime<Utc>) -> Result<()> {
-    let found = found_in(place)?;
+pub fn thin_out(place: &Path, book: Uuid, keeping: Keeping, now: DateTime<Utc>) -> Result<()> {
+    let mut found = found_in(place)?;
+    found.retain(|backup| backup.is_of(book));
     let times: Vec<DateTime<Utc>> = found.iter().map(|backup| backup.at).collect();
     let stays = match keeping {
         Keeping::Thinning => kept(&times, now),

@@ -8,6 +8,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use tempfile::TempPath;
+use uuid::Uuid;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 use super::{
@@ -57,6 +58,12 @@ impl OpenedBook {
 }
 
 impl Snapshot {
+    /// The identity of the book.
+    #[must_use]
+    pub fn book(&self) -> Uuid {
+        self.manifest.book
+    }
+
     /// Writes the backup into a folder and reads it back; it has its name only when both went well.
     ///
     /// # Errors

@@ -70,15 +70,9 @@ impl Comparison {
     }
 }
 
-/// Compares whole years, each by its own records.
+/// Compares years, each by its own records, with nothing counted after a day: the last may still run.
 #[must_use]
-pub fn compare(years: &[(i32, &Records)]) -> Comparison {
-    compare_up_to(years, NaiveDate::MAX)
-}
-
-/// The same with nothing counted after a day: the last year may still run.
-#[must_use]
-pub fn compare_up_to(years: &[(i32, &Records)], to: NaiveDate) -> Comparison {
+pub fn compare(years: &[(i32, &Records)], to: NaiveDate) -> Comparison {
     let seen: Vec<Seen<'_>> = years.iter().map(|(year, records)| Seen::of(*year, records, to)).collect();
     let columns: Vec<YearColumn> = seen.iter().map(Seen::column).collect();
     let mut lines = Vec::new();

@@ -11,6 +11,11 @@ fn day(iso: &str) -> NaiveDate {
     iso.parse().unwrap()
 }
 
+/// The years as they are in the end.
+fn whole(years: &[(i32, &Records)]) -> Comparison {
+    compare(years, NaiveDate::MAX)
+}
+
 /// Two members since 2020, the first in a unit, with one commendation of each in every year.
 fn book(years: &[i32]) -> Records {
     let mut records = Records::default();
@@ -122,7 +127,7 @@ fn counts(compared: &Comparison, line: Line) -> Vec<Option<u32>> {
 #[test]
 fn every_line_has_a_figure_of_every_year_in_their_order() {
     let records = book(&[2021, 2022, 2023]);
-    let compared = compare(&[(2021, &records), (2022, &records), (2023, &records)]);
+    let compared = whole(&[(2021, &records), (2022, &records), (2023, &records)]);
     assert_eq!(compared.years, [2021, 2022, 2023]);
     for line in &compared.lines {
         let years: Vec<i32> = line.figures.iter().map(|figure| figure.period.year).collect();
@@ -135,7 +140,7 @@ fn every_line_has_a_figure_of_every_year_in_their_order() {
 #[test]
 fn a_year_of_which_nothing_is_on_record_is_unknown_and_not_zero() {
     let records = book(&[2023]);
-    let compared = compare(&[(2022, &records), (2023, &records)]);
+    let compared = whole(&[(2022, &records), (2023, &records)]);
     for line in &compared.lines {
         assert_eq!(line.figures[0].value, Value::Unknown, "{:?}", line.line);
         assert_eq!(line.figures[0].rows, [], "{:?}", line.line);
@@ -148,7 +153,7 @@ fn a_year_of_which_nothing_is_on_record_is_unknown_and_not_zero() {
 fn a_year_in_which_no_member_is_on_record_has_no_members_to_count() {
     let mut records = book(&[2018, 2023]);
     meet(&mut records, "2018-03-03");
-    let compared = compare(&[(2018, &records), (2023, &records)]);
+    let compared = whole(&[(2018, &records), (2023, &records)]);
     assert_eq!(counts(&compared, Line::Members), [None, Some(2)]);
     assert_eq!(counts(&compared, Line::Admitted), [None, Some(0)]);
     assert_eq!(counts(&compared, Line::NonParty), [None, Some(0)]);
@@ -170,14 +175,14 @@ fn old_awards_and_documents_make_no_year_of_zeros() {
     };
     records.awards = vec![award("2005-01-10"), award("2023-12-31"), award("2024-01-01")];
     assert_eq!(years_held(&records).into_iter().collect::<Vec<_>>(), [2023]);
-    let compared = compare(&[(2005, &records), (2023, &records)]);
+    let compared = whole(&[(2005, &records), (2023, &records)]);
     assert_eq!(counts(&compared, Line::Awards), [None, Some(1)]);
 }
 
 #[test]
 fn each_year_is_counted_from_its_own_records() {
     let (closed, open) = (book(&[2022]), book(&[2022, 2023, 2023]));
-    let compared = compare(&[(2022, &closed), (2023, &open)]);
+    let compared = whole(&[(2022, &closed), (2023, &open)]);
     assert_eq!(counts(&compared, Line::Commendations), [Some(2), Some(4)]);
     assert_eq!(counts(&compared, Line::CommendedPeople), [Some(2), Some(2)]);
     let rows = &compared.line(Line::CommendedPeople).unwrap().figures[0].rows;
@@ -191,7 +196,7 @@ fn a_unit_is_known_again_by_its_name_and_unknown_in_a_year_that_did_not_have_it(
     let mut after = book(&[2023]);
     after.units.push(unit(2, "Thanh tra"));
     place(&mut after, 1);
-    let compared = compare(&[(2022, &before), (2023, &after)]);
+    let compared = whole(&[(2022, &before), (2023, &after)]);
     let of_units: Vec<_> = compared.lines.iter().filter(|line| line.line == Line::CommendationsOfUnit).collect();
     let labels: Vec<_> = of_units.iter().filter_map(|line| line.label.as_deref()).collect();
     assert_eq!(labels, ["Văn phòng", "Thanh tra"]);
@@ -203,7 +208,7 @@ fn a_unit_is_known_again_by_its_name_and_unknown_in_a_year_that_did_not_have_it(
 #[test]
 fn the_commendations_of_the_units_and_of_nobody_s_add_up() {
     let records = book(&[2023]);
-    let compared = compare(&[(2023, &records)]);
+    let compared = whole(&[(2023, &records)]);
     let parts = [Line::CommendationsOfUnit, Line::CommendationsWithoutUnit];
     let of_parts = compared.lines.iter().filter(|line| parts.contains(&line.line));
     let sum: u32 = of_parts.filter_map(|line| line.figures[0].count()).sum();
@@ -215,7 +220,7 @@ fn a_session_of_two_forms_stands_in_both_lines_and_is_one_session() {
     let mut records = book(&[2023]);
     study(&mut records, "2023-Q1", &[StudyForm::Talk, StudyForm::Film]);
     study(&mut records, "2023-Q2", &[]);
-    let compared = compare(&[(2023, &records)]);
+    let compared = whole(&[(2023, &records)]);
     let lines =
         [Line::Sessions, Line::SessionsTalk, Line::SessionsFilm, Line::SessionsWithoutForm, Line::SessionsContest];
     assert_eq!(lines.map(|line| counts(&compared, line)[0].unwrap()), [2, 1, 1, 1, 0]);
@@ -226,7 +231,7 @@ fn a_session_of_two_forms_stands_in_both_lines_and_is_one_session() {
 #[test]
 fn a_quarter_that_has_not_begun_and_a_year_that_has_not_are_unknown() {
     let records = book(&[2023, 2024]);
-    let compared = compare_up_to(&[(2023, &records), (2024, &records)], day("2023-06-30"));
+    let compared = compare(&[(2023, &records), (2024, &records)], day("2023-06-30"));
     assert_eq!(counts(&compared, Line::SessionsSecond), [Some(0), None]);
     assert_eq!(counts(&compared, Line::SessionsThird), [None, None]);
     assert_eq!(counts(&compared, Line::Members), [Some(2), None]);
@@ -249,7 +254,7 @@ fn grades_are_unknown_until_someone_is_graded_and_then_zero_is_zero() {
         not_graded: None,
         note: String::new(),
     });
-    let compared = compare(&[(2022, &records), (2023, &records)]);
+    let compared = whole(&[(2022, &records), (2023, &records)]);
     assert_eq!(counts(&compared, Line::GradedGood), [None, Some(1)], "the last step on record is what counts");
     assert_eq!(counts(&compared, Line::GradedExcellent), [None, Some(0)]);
 }
@@ -261,7 +266,7 @@ fn the_share_of_a_year_is_of_all_its_regular_meetings_and_unknown_while_anyone_i
     meet(&mut records, "2023-03-03");
     meet(&mut records, "2023-04-04");
     records.attendance.pop();
-    let compared = compare(&[(2022, &records), (2023, &records)]);
+    let compared = whole(&[(2022, &records), (2023, &records)]);
     let share = &compared.line(Line::Attendance).unwrap().figures;
     assert_eq!(share[0].value, Value::Share { part: 1, whole: 2 });
     assert_eq!(share[1].value, Value::Unknown);

@@ -64,8 +64,11 @@ impl<'a> Watch<'a> {
         let sittings = self.view().meeting_sittings(meeting.id);
         let on = sittings.first().map_or_else(|| meeting.period.last_day(), |sitting| sitting.held_on);
         let due = |kind| Due::new(kind, on).of(meeting.period).in_row(meeting.id);
-        let mut found: Vec<Due> =
-            self.unmarked(&sittings).into_iter().map(|gap| gap.told_of(due(DueKind::MeetingUnmarked))).collect();
+        let mut found: Vec<Due> = self
+            .unmarked(&sittings, |_| true)
+            .into_iter()
+            .map(|gap| gap.told_of(due(DueKind::MeetingUnmarked)))
+            .collect();
         if meeting.kind == MeetingKind::Regular && meeting.speeches.is_none() {
             found.push(due(DueKind::MeetingUncounted));
         }
@@ -77,8 +80,8 @@ impl<'a> Watch<'a> {
         found
     }
 
-    /// The sittings, in their order, on whose sheet somebody due is not marked.
-    pub(super) fn unmarked(self, sittings: &[&'a Sitting]) -> Vec<Gap> {
+    /// The sittings, in their order, on whose sheet somebody due is not marked; only those that are told of here.
+    pub(super) fn unmarked(self, sittings: &[&'a Sitting], is_told: impl Fn(&Sitting) -> bool) -> Vec<Gap> {
         let gap = |(line, sitting): (usize, &&'a Sitting)| {
             let count = tally(self.records, sitting).unmarked;
             let marks: Vec<&Attendance> =
@@ -89,7 +92,7 @@ impl<'a> Watch<'a> {
                 .find(|line| line.group == SheetGroup::Due && is_unmarked(line.person.id));
             (count > 0).then_some(Gap { line, count, person: first.map(|line| line.person.id) })
         };
-        sittings.iter().enumerate().filter_map(gap).collect()
+        sittings.iter().enumerate().filter(|(_, sitting)| is_told(sitting)).filter_map(gap).collect()
     }
 
     pub(super) fn view(self) -> View<'a> {

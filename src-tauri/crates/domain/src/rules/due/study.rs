@@ -4,7 +4,7 @@ use chrono::Days;
 
 use super::{Due, DueKind, Watch};
 use crate::{
-    records::{Campaign, Happening, ProgrammeItem, ThematicSession, find},
+    records::{Campaign, Happening, ProgrammeItem, Sitting, ThematicSession, find},
     rules::papers::owing,
 };
 
@@ -44,14 +44,18 @@ impl<'a> Watch<'a> {
         let sittings = self.view().session_sittings(session.id);
         let on = sittings.first().map_or_else(|| session.period.last_day(), |sitting| sitting.held_on);
         let due = |kind| Due::new(kind, on).of(session.period).in_row(session.id).called(&session.title);
-        // The sheet of a combined sitting is the meeting's: it is named there.
-        let is_combined = sittings.iter().any(|sitting| sitting.meeting.is_some());
-        let gaps = if is_combined { Vec::new() } else { self.unmarked(&sittings) };
+        let gaps = self.unmarked(&sittings, |sitting| !self.is_of_a_held_meeting(sitting));
         let mut found: Vec<Due> = gaps.into_iter().map(|gap| gap.told_of(due(DueKind::SessionUnmarked))).collect();
         if session.counts && session.speeches.is_none() {
             found.push(due(DueKind::SessionUncounted));
         }
         found
+    }
+
+    /// The sheet of a combined sitting is the meeting's: once that is held, it is named there.
+    fn is_of_a_held_meeting(self, sitting: &Sitting) -> bool {
+        let meeting = sitting.meeting.and_then(|id| find(&self.records.meetings, id));
+        meeting.is_some_and(|meeting| meeting.status == Happening::Held)
     }
 
     fn programme_item(self, item: &'a ProgrammeItem) -> Option<Due> {

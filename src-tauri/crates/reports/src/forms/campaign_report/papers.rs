@@ -40,7 +40,7 @@ fn row(form: &Form<'_>, words: &Appendix, number: usize, one: &PaperOf<'_>, day:
     let texts = [
         number.to_string(),
         person.full_name.clone(),
-        form.unit_name(person.id, day).to_owned(),
+        form.unit(person.id, day).to_owned(),
         status.clone(),
         one.paper.and_then(|paper| paper.on).map(on_paper_short).unwrap_or_default(),
         one.paper.map(|paper| paper.note.trim().to_owned()).unwrap_or_default(),

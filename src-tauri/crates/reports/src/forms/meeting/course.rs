@@ -97,7 +97,7 @@ impl Form<'_> {
         for given in given {
             let facts = Facts::default()
                 .word(Word::PersonName, self.name(Some(given.person)))
-                .word(Word::Post, self.unit_name(given.person, given.dated))
+                .word(Word::Post, self.unit(given.person, given.dated))
                 .word(Word::Content, bare(&given.reason));
             blocks.extend(self.say(&words.course.named, &facts));
         }
@@ -108,7 +108,7 @@ impl Form<'_> {
         for reminder in reminders {
             let facts = Facts::default()
                 .word(Word::PersonName, self.name(Some(reminder.person)))
-                .word(Word::Post, self.unit_name(reminder.person, reminder.dated))
+                .word(Word::Post, self.unit(reminder.person, reminder.dated))
                 .word(Word::Content, bare(&reminder.content));
             blocks.extend(self.say(&words.course.named, &facts));
         }

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use domain::{
     day::on_paper_short,
+    figures::movement::{Cause, Movement, MovementKind, movements_of},
     records::{Person, StandingChange, find},
 };
 use serde::Deserialize;
@@ -17,6 +18,7 @@ const COLUMNS: [Align; 4] = [Align::Center, Align::Center, Align::Left, Align::L
 pub(super) struct Words {
     heading: String,
     heads: [String; 4],
+    moved_in: String,
     placement: String,
     post: String,
 }
@@ -30,7 +32,7 @@ struct Line {
 }
 
 pub(super) fn blocks(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Block> {
-    let mut lines = standings(form, person);
+    let mut lines = standings(form, words, person);
     lines.extend(spans(form, words, person));
     lines.retain(|line| line.from <= form.view.span.to);
     lines.sort_by_key(|line| line.from);
@@ -49,8 +51,13 @@ pub(super) fn blocks(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Blo
     vec![form.section(&words.heading), Block::Table(form.table(&words.heads, COLUMNS, rows))]
 }
 
-/// A standing lasts until the day before the next.
-fn standings(form: &Form<'_>, person: &Person) -> Vec<Line> {
+/// A standing lasts until the day before the next. One with which someone came from another branch is older than here.
+fn standings(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Line> {
+    let moved_in: Vec<Movement<'_>> =
+        movements_of(form.records(), person).into_iter().filter(|moved| moved.kind == MovementKind::MovedIn).collect();
+    let is_from_elsewhere = |change: &StandingChange| {
+        moved_in.iter().any(|moved| matches!(moved.cause, Cause::Standing(cause) if cause.id == change.id))
+    };
     let of_person = |change: &&StandingChange| change.person == person.id;
     let mut changes: Vec<&StandingChange> = form.records().standings.iter().filter(of_person).collect();
     changes.sort_by_key(|change| change.from);
@@ -58,7 +65,10 @@ fn standings(form: &Form<'_>, person: &Person) -> Vec<Line> {
     let lines = changes.iter().zip(ends).map(|(change, to)| Line {
         from: change.from,
         to,
-        told: form.words.standing(change.standing).to_owned(),
+        told: form.listed([
+            form.words.standing(change.standing),
+            if is_from_elsewhere(change) { words.moved_in.as_str() } else { "" },
+        ]),
         note: change.note.clone(),
     });
     lines.collect()
@@ -66,19 +76,15 @@ fn standings(form: &Form<'_>, person: &Person) -> Vec<Line> {
 
 fn spans(form: &Form<'_>, words: &Words, person: &Person) -> Vec<Line> {
     let records = form.records();
-    let comma = |parts: [&str; 2]| {
-        let said: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
-        said.join(&form.words.comma)
-    };
     let activities = records.activities.iter().filter(|span| span.person == person.id).map(|span| Line {
         from: span.from,
         to: span.to,
         told: form.words.activity(span.activity).to_owned(),
-        note: comma([&span.place, &span.note]),
+        note: form.listed([&span.place, &span.note]),
     });
     let placements = records.placements.iter().filter(|placement| placement.person == person.id).map(|placement| {
         let unit = placement.unit.and_then(|unit| find(&records.units, unit)).map_or("", |unit| unit.name.as_str());
-        let told = labelled(&words.placement, &comma([&placement.job_title, unit]));
+        let told = labelled(&words.placement, &form.work(&placement.job_title, unit));
         Line { from: placement.from, to: placement.to, told, note: String::new() }
     });
     let offices = records.offices.iter().filter(|office| office.person == person.id).map(|office| Line {
