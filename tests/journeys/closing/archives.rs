@@ -2,12 +2,17 @@
 
 use std::fs;
 
+use archive::Import;
 use book::{
     Book, Cost, NewBook, Passphrase,
     archives::{self, Known},
+    closing::Second,
     papers::Edition,
 };
-use domain::records::{Role, YearState};
+use domain::{
+    Records,
+    records::{Role, YearState},
+};
 use tempfile::TempDir;
 use testkit::{noon, the_closed_year};
 
@@ -62,6 +67,45 @@ fn an_archive_makes_a_new_book_that_seals_the_same_archive() {
         );
     }
     assert!(again.check().unwrap().is_sound());
+}
+
+#[test]
+fn a_year_closed_again_in_a_book_made_from_its_archive_keeps_the_journal_of_the_first_book() {
+    let (mut book, out) = (the_closed_year(), TempDir::new().unwrap());
+    let sealed = seal(&mut book, &out, "a.zip");
+    let dir = out.path().join("Sổ lập lại");
+    let (mut again, recovery) = archives::restore(&[&sealed.path], &dir, &a_new_book(), noon("2040-01-08")).unwrap();
+    let hash_of = |book: &Book, path: &str| {
+        book.closed_files(YEAR).into_iter().find(|file| file.path == path).map(|file| file.hash.clone())
+    };
+    let first = hash_of(&again, "nhat-ky.jsonl").unwrap();
+    again.reopen_year(YEAR, "thiếu một lượt", Second::RecoveryCode(recovery)).unwrap();
+    again.hold_year(YEAR).unwrap();
+    again.close_year(YEAR, false, &mut |_, _| ()).unwrap();
+
+    assert_eq!(hash_of(&again, "nhat-ky-truoc-1.jsonl"), Some(first.clone()));
+    assert_eq!(hash_of(&again, "nhat-ky.jsonl"), None, "its own is written when it is sealed");
+    let resealed = seal(&mut again, &out, "b.zip");
+    let third = out.path().join("Sổ lập lần ba");
+    let (third, _) = archives::restore(&[&resealed.path], &third, &a_new_book(), noon("2041-01-08")).unwrap();
+    assert_eq!(hash_of(&third, "nhat-ky-truoc-1.jsonl"), Some(first));
+    assert!(hash_of(&third, "nhat-ky.jsonl").is_some());
+}
+
+#[test]
+fn a_sealed_year_comes_back_whatever_the_rules_of_entry_say_of_it_by_then() {
+    let (book, nothing) = (the_closed_year(), Records::default());
+    let json = archive::export(book.records(), YEAR, archive::Wishes::default()).json;
+    let mut year: serde_json::Value = serde_json::from_str(&json).unwrap();
+    // Nobody was here when they were marked.
+    for standing in year["standings"].as_array_mut().unwrap() {
+        standing["from"] = "2023-12-31".into();
+    }
+    let year = year.to_string();
+    let by_hand = Import::of(year.as_bytes(), &nothing, book.today()).unwrap();
+    assert!(!by_hand.preview(&nothing).is_sound());
+    let sealed = Import::of_sealed(year.as_bytes(), &nothing).unwrap();
+    assert_eq!(sealed.preview(&nothing).faults, []);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! The screens of a closed year, whatever is written later.
 
-use std::fmt::Debug;
+use std::{fmt::Debug, fs};
 
-use book::Book;
+use book::{Book, year_exchange::ExportWishes};
 use domain::{Period, rules::sheet::Circle};
+use tempfile::TempDir;
 use testkit::{TestBook, the_closed_year, the_practice_year};
 
 use super::YEAR;
@@ -75,4 +76,27 @@ fn who_was_erased_stays_erased_on_the_screens_of_a_year_that_was_closed_before()
     for (screen, shown) in screens(&book, YEAR) {
         assert!(!shown.contains(&name), "{screen} still names {name}");
     }
+}
+
+#[test]
+fn a_closed_year_goes_out_as_it_was_closed() {
+    let (mut book, out) = (the_closed_year(), TempDir::new().unwrap());
+    let gone_out = |book: &mut TestBook, name: &str| {
+        let to = out.path().join(name);
+        book.export_year(YEAR, &to, ExportWishes::default()).unwrap();
+        fs::read_to_string(to.join("year.json")).unwrap()
+    };
+    let before = gone_out(&mut book, "trước");
+    book.seal_year(YEAR, &out.path().join("a.zip"), None, &mut |_, _| true).unwrap();
+    let counted = |book: &TestBook| {
+        let sheet = crate::text_of(&book.seal_sheet(YEAR).unwrap());
+        let words: Vec<&str> = sheet.split_whitespace().collect();
+        let at = words.windows(2).position(|pair| pair[0] == "bản" && pair[1].starts_with("ghi")).unwrap();
+        words[at - 1].to_owned()
+    };
+    let records = counted(&book);
+    rename_everyone(&mut book);
+    testkit::someone("Người Đến Sau").official("2024-03-01").saved_in(&mut book);
+    assert!(gone_out(&mut book, "sau") == before);
+    assert_eq!(counted(&book), records);
 }

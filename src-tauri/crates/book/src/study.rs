@@ -64,7 +64,12 @@ impl Book {
     /// The organ's part of a symbol in a year: "CB2".
     #[must_use]
     pub fn symbol_in(&self, year: i32) -> String {
-        profile_on(self.records(), self.reference_day(year)).map_or_else(String::new, |profile| profile.symbol.clone())
+        self.symbol_on(self.reference_day(year))
+    }
+
+    /// The symbol of the branch on a day.
+    pub(crate) fn symbol_on(&self, day: NaiveDate) -> String {
+        profile_on(self.records(), day).map_or_else(String::new, |profile| profile.symbol.clone())
     }
 
     /// Saves the frame of a year; what sessions stand on cannot go, and a plan that was issued here cannot change.

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use archive::{Import, Package, Unread, export, write_package};
+use domain::{Records, records::find};
 use store::{
     Op,
     blobs::{self, BlobHash},
@@ -24,7 +25,7 @@ pub struct ExportSummary {
 }
 
 impl Book {
-    /// Writes a year into a new folder, or into a new zip when the name says so.
+    /// Writes a year into a new folder, or into a new zip when the name says so; a closed one as it was closed.
     ///
     /// # Errors
     /// [`store::Error::AlreadyThere`]; what the system says of the files.
@@ -33,10 +34,23 @@ impl Book {
         if wishes.identity_numbers {
             self.require_administrator()?;
         }
-        let exported = export(self.records(), year, wishes);
+        let mut stored = self.stored_records(year)?;
+        if let Some(stored) = stored.as_mut().filter(|_| wishes.identity_numbers) {
+            self.give_identity_numbers(stored);
+        }
+        let exported = export(stored.as_ref().unwrap_or(self.records()), year, wishes);
         write_package(out, &exported.json, &exported.files, |hash| blobs::get(self.store(), hash))?;
         self.note(Op::YearExported, year.to_string())?;
         Ok(ExportSummary { year, lists: exported.lists, files: exported.files.len() })
+    }
+
+    /// Nothing is stored with a closed year by which a person could be known elsewhere: that comes from the book.
+    fn give_identity_numbers(&self, stored: &mut Records) {
+        for person in &mut stored.people {
+            if let Some(known) = find(&self.records().people, person.id) {
+                person.identity_no.clone_from(&known.identity_no);
+            }
+        }
     }
 
     /// What an import of a year would do, with everything that speaks against it. Writes nothing.

@@ -116,7 +116,8 @@ impl Book {
         if checked.standing > 0 {
             return Err(Error::FindingsStand { count: checked.standing });
         }
-        let contents = self.contents_of(year, &checked, told)?;
+        let mut contents = self.contents_of(year, &checked, told)?;
+        contents.files.extend(self.earlier_journals(year, contents.files.len()));
         let event = YearEvent { fingerprint: contents.fingerprint.to_string(), ..self.event(year, YearStep::Closed) };
         self.store_closed(Op::YearClosed, year, &contents.files, &event)
     }

@@ -25,6 +25,8 @@ use crate::{Book, Error, Result, archives};
 
 /// The journal from the closing of the year before to that of this one.
 pub(crate) const JOURNAL: &str = "nhat-ky.jsonl";
+/// The journals of earlier books, each with its number.
+const EARLIER: &str = "nhat-ky-truoc-";
 /// What was done with the year, up to its closing.
 pub(crate) const STEPS: &str = "niem-phong.json";
 /// The ending of an archive that is locked for the way out.
@@ -139,6 +141,20 @@ impl Book {
             pieces.push(made(STEPS, self.steps_file(year, closing)));
         }
         Ok(pieces)
+    }
+
+    /// The journals of the books that the year was in before this one, kept under names of their own after so many files.
+    pub(super) fn earlier_journals(&self, year: i32, after: usize) -> Vec<ClosedFile> {
+        let mut journals = self.closed_files(year);
+        journals.retain(|file| file.path == JOURNAL || file.path.starts_with(EARLIER));
+        // The newest of them came under the name that this book's own takes now.
+        journals.sort_by_key(|file| file.path == JOURNAL);
+        let numbered = journals.into_iter().zip(1..).map(|(file, number)| ClosedFile {
+            path: format!("{EARLIER}{number}.jsonl"),
+            hash: file.hash.clone(),
+            ..super::closed_file(year, after + number - 1, String::new(), BlobHash::of(&[]))
+        });
+        numbered.collect()
     }
 
     /// The entries after the last closing of an earlier year, to the one that closed this year.

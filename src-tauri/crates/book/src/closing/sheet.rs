@@ -29,7 +29,7 @@ impl Book {
         let sheet = SealSheet {
             branch: profile_on(records, day).map_or("", |profile| &profile.name),
             year,
-            archive: self.sealed_archive(sealed),
+            archive: self.sealed_archive(sealed)?,
             closed: self.told(&closing),
             reopened: &reopened,
             waivers: &passed(&self.check_year(year)?),
@@ -42,11 +42,13 @@ impl Book {
         Ok(print_seal_sheet(&sheet)?.pdf)
     }
 
-    fn sealed_archive<'a>(&self, sealed: &'a YearEvent) -> SealedArchive<'a> {
+    fn sealed_archive<'a>(&self, sealed: &'a YearEvent) -> Result<SealedArchive<'a>> {
         let files = self.closed_files(sealed.year);
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let lists = archive::export(self.records(), sealed.year, ExportWishes::default()).lists;
-        SealedArchive {
+        let stored = self.stored_records(sealed.year)?;
+        let records = stored.as_ref().unwrap_or(self.records());
+        let lists = archive::export(records, sealed.year, ExportWishes::default()).lists;
+        Ok(SealedArchive {
             name: &sealed.file_name,
             size: sealed.file_size,
             hash: &sealed.file_hash,
@@ -54,7 +56,7 @@ impl Book {
             papers: count(files.iter().filter(|file| !file.paper.is_empty()).count()),
             photos: count(files.iter().filter(|file| file.path.starts_with(PHOTOS)).count()),
             records: count(lists.iter().map(|(_, count)| count).sum()),
-        }
+        })
     }
 
     fn told<'a>(&self, event: &'a YearEvent) -> YearStepTold<'a> {

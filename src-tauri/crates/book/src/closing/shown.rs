@@ -52,6 +52,18 @@ impl Book {
         Ok(shown)
     }
 
+    /// The records of a closed year and no others, as they were stored with it, but for what was erased since; `None` for a
+    /// year that is not closed.
+    pub(crate) fn stored_records(&self, year: i32) -> Result<Option<Records>> {
+        if self.year_state(year) != YearState::Closed {
+            return Ok(None);
+        }
+        let Some(json) = self.stored_year_json(year)? else { return Ok(None) };
+        let mut stored = stored_year(&json).map_err(|fault| crate::Error::YearRefused { faults: vec![*fault] })?;
+        keep_erased(self.records(), &mut stored);
+        Ok(Some(stored))
+    }
+
     /// The canonical JSON that was stored with a year.
     pub(crate) fn stored_year_json(&self, year: i32) -> Result<Option<Vec<u8>>> {
         let file = self.closed_files(year).into_iter().find(|file| file.path == archive::bag::YEAR);

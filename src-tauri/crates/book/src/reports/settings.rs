@@ -58,6 +58,8 @@ impl Book {
         let draft = self.report_draft(settings.period)?;
         let document = DocumentOut {
             number: settings.number,
+            // The paper bears the symbol of its day, and so does the register.
+            symbol: settings.dated.map_or_else(|| draft.symbol.clone(), |day| self.symbol_on(day)),
             dated: settings.dated,
             figures_to: settings.as_of,
             format_profile: settings.profile.clone(),

@@ -86,8 +86,7 @@ impl Flow<'_> {
             Block::Columns(columns) => self.columns_height(columns),
             Block::Leader(line) => self.leader_height(line),
             Block::Contents(contents) => contents.leading,
-            Block::PenLines(lines) if lines.count > 1 => lines.leading,
-            Block::PenLines(lines) => lines.leading + self.height_with(lines.keep_with_next, lines.after, rest),
+            Block::PenLines(lines) => self.pen_lines_height(lines, 1, rest),
             Block::Chart(chart) => self.chart_height(chart),
             Block::LineChart(chart) => self.line_chart_height(chart),
             Block::Photo(photo) => self.photo_height(photo),
@@ -159,17 +158,33 @@ impl Flow<'_> {
         self.display.add(Owner::Artifact, Item::Rule(rule));
     }
 
+    /// What has to fit on the page on which this line begins.
+    fn pen_lines_height(&mut self, lines: &PenLines, line: usize, rest: &[Block]) -> Pt {
+        let unparted = unparted(line, lines.count);
+        let is_last = line + unparted > lines.count;
+        unparted as f32 * lines.leading + self.height_with(lines.keep_with_next && is_last, lines.after, rest)
+    }
+
     fn pen_lines(&mut self, lines: &PenLines, rest: &[Block]) {
         for line in 1..=lines.count {
-            let is_kept = lines.keep_with_next && line == lines.count;
-            let next = self.height_with(is_kept, lines.after, rest);
-            self.make_room(lines.leading + next);
+            let height = self.pen_lines_height(lines, line, rest);
+            self.make_room(height);
             let y = self.y + lines.leading * 0.8;
             let (from, to) = ((self.sheet.left, y), (self.sheet.left + self.sheet.text_width(), y));
             self.rule(Rule { from, to, thickness: 0.8, dotted: true });
             self.y += lines.leading;
         }
         self.y += lines.after;
+    }
+}
+
+/// How many of so many lines to write on stay on one page from this one on: none of several stands alone.
+fn unparted(line: usize, count: usize) -> usize {
+    match count.saturating_sub(line) + 1 {
+        left @ 1..=3 if line == 1 => left,
+        _ if line == 1 => 2,
+        2 => 2,
+        _ => 1,
     }
 }
 

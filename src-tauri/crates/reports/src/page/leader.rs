@@ -108,7 +108,12 @@ impl Flow<'_> {
         let chunks = chunks(self.shaper, &[Span::new(WIDEST_NUMBER, contents.style)]);
         let room = chunks.iter().map(|chunk| chunk.width).sum::<Pt>() + GAP;
         let mut slots = Vec::new();
-        for (rank, title) in headings(rest).into_iter().filter(|(rank, _)| *rank <= contents.deepest) {
+        let mut listed = headings(rest).into_iter().filter(|(rank, _)| *rank <= contents.deepest).peekable();
+        while let Some((rank, title)) = listed.next() {
+            // What leads to others does not stand alone at the foot of a page.
+            if listed.peek().is_some_and(|(next, _)| *next > rank) {
+                self.make_room(2.0 * contents.leading);
+            }
             let owner = self.display.structure.child(list, Role::ContentsItem);
             let line = contents.entry(rank, title);
             slots.push(self.lead(owner, &line, room));

@@ -4,6 +4,7 @@ mod contents;
 mod extremes;
 mod lists;
 mod order;
+mod pen;
 mod sections;
 mod tables;
 
