@@ -3,9 +3,16 @@
 //! The person stays as a row without a name, so that what was counted stays counted; every value goes, from the tables and
 //! from the journal. What left the book before cannot be reached: it is named instead.
 
+mod words;
+
+use std::collections::BTreeSet;
+
 use domain::{
     Id,
-    records::{ActivitySpan, Attachment, Person, Placement, Reminder, StandingChange, StoredFile, YearState, find},
+    records::{
+        ActivitySpan, Attachment, Person, Placement, Record, Reminder, StandingChange, StoredFile, YearState, YearStep,
+        find,
+    },
     text::clean_line,
 };
 use store::{Op, backup::found_in, blobs};
@@ -44,7 +51,7 @@ impl Book {
         }
         let file = self.person(id)?;
         let name = file.person.full_name.clone();
-        let remains = self.remains_of(&name)?;
+        let remains = self.remains_of(id, &name)?;
         let nobody = Person { list_order: file.person.list_order, ..Person::named(id, ERASED) };
         let standings: Vec<_> =
             file.standings.into_iter().map(|s| StandingChange { note: String::new(), ..s }).collect();
@@ -55,8 +62,9 @@ impl Book {
             file.placements.into_iter().map(|p| Placement { job_title: String::new(), ..p }).collect();
         let reminders = self.records().reminders.iter().filter(|reminder| reminder.person == id).cloned();
         let reminders: Vec<_> = reminders.map(|r| Reminder { content: ERASED.to_owned(), ..r }).collect();
-        let files = self.files_of_only(id);
-        let rows = 1 + standings.len() + activities.len() + placements.len() + reminders.len() + files.len();
+        let files = self.files_of_only(id)?;
+        let emptied = self.emptied(id);
+        let mut rows = 1 + standings.len() + activities.len() + placements.len() + reminders.len() + files.len();
         let entry = self.entry(Op::PersonErased, reason);
         let erased = self.store_mut().erase::<Error>(&entry, &id.to_string(), &name, |tx| {
             tx.put(&nobody)?;
@@ -64,6 +72,7 @@ impl Book {
             activities.iter().try_for_each(|row| tx.put(row))?;
             placements.iter().try_for_each(|row| tx.put(row))?;
             reminders.iter().try_for_each(|row| tx.put(row))?;
+            rows += emptied.put(tx)?;
             drop_of(tx, id)?;
             files.iter().try_for_each(|file| tx.delete(file.id).map(drop))?;
             Ok(())
@@ -76,8 +85,8 @@ impl Book {
         Ok(ErasedPerson { rows, images: erased.images + erased.labels, remains })
     }
 
-    /// Photos and documents that hang on the person and on nothing else.
-    fn files_of_only(&self, id: Id<Person>) -> Vec<StoredFile> {
+    /// Photos and documents that hang on the person and on nothing else, or once did.
+    fn files_of_only(&self, id: Id<Person>) -> Result<Vec<StoredFile>> {
         let records = self.records();
         let owner = Owner::from(id);
         let elsewhere = |file: &StoredFile| {
@@ -86,25 +95,43 @@ impl Book {
                 || records.issues.iter().any(|issue| issue.pdf == file.hash)
         };
         let theirs = records.attachments.iter().filter(|attachment| owner.has(attachment));
-        let files = theirs.filter_map(|attachment| find(&records.files, attachment.file));
-        files.filter(|file| !elsewhere(file)).cloned().collect()
+        let now = theirs.map(|attachment| attachment.file.to_string());
+        let once = self.store().once_in(Attachment::TABLE, "file", &id.to_string())?;
+        let wanted: BTreeSet<String> = now.chain(once).collect();
+        let files = records.files.iter().filter(|file| wanted.contains(&file.id.to_string()));
+        Ok(files.filter(|file| !elsewhere(file)).cloned().collect())
     }
 
-    fn remains_of(&self, name: &str) -> Result<Vec<String>> {
+    fn remains_of(&self, id: Id<Person>, name: &str) -> Result<Vec<String>> {
         let records = self.records();
-        let naming = records.issues.iter().filter(|issue| issue.text.contains(name));
-        let issued = naming.filter_map(|issue| records.documents.iter().find(|d| d.id == issue.document));
-        let mut remains: Vec<String> = issued.map(|document| document.number_and_symbol()).collect();
-        for (year, state) in self.walled_years() {
-            let stored = if state == YearState::Closed { self.stored_year_json(year)? } else { None };
-            if stored.is_some_and(|json| String::from_utf8_lossy(&json).contains(name)) {
-                remains.push(self.archive_name(year));
-            }
+        let issued = records.issues.iter().filter_map(|issue| Some((issue, find(&records.documents, issue.document)?)));
+        let naming = issued.filter(|(issue, document)| {
+            // What a form says beside its figures is in its pages alone: it may name anybody.
+            let is_form = document.body.trim().is_empty() && document.period.is_none();
+            is_form || document.signer == Some(id) || issue.text.contains(name) || issue.figures.contains(name)
+        });
+        let mut remains: Vec<String> = naming.map(|(_, document)| document.number_and_symbol()).collect();
+        for year in records.year_events.iter().map(|event| event.year).collect::<BTreeSet<i32>>() {
+            remains.extend(self.archives_with(year, name)?);
         }
         let places = [Some(backups::place_of(self.dir())), self.second_place().map(|second| second.dir)];
         for place in places.into_iter().flatten() {
             remains.extend(found_in(&place)?.iter().map(|backup| backup.path.display().to_string()));
         }
         Ok(remains)
+    }
+
+    /// The archives of a year, as far as what was stored with it holds the name; of one that was opened again nobody knows.
+    fn archives_with(&self, year: i32, name: &str) -> Result<BTreeSet<String>> {
+        let stored = self.stored_year_json(year)?;
+        if stored.is_some_and(|json| !String::from_utf8_lossy(&json).contains(name)) {
+            return Ok(BTreeSet::new());
+        }
+        let sealed = self.steps(year).into_iter().filter(|event| event.step == YearStep::Sealed);
+        let mut names: BTreeSet<String> = sealed.map(|event| event.file_name).collect();
+        if names.is_empty() && self.year_state(year) == YearState::Closed {
+            names.insert(self.archive_name(year));
+        }
+        Ok(names)
     }
 }

@@ -43,6 +43,25 @@ impl OpenedBook {
     }
 }
 
+impl OpenedBook {
+    /// What once stood in a column of the rows of a table that named something, by the journal.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn once_in(&self, table: &str, column: &str, naming: &str) -> Result<BTreeSet<String>> {
+        let sql = "SELECT before FROM journal_change WHERE table_name = ?1 AND instr(before, ?2) > 0
+             UNION SELECT after FROM journal_change WHERE table_name = ?1 AND instr(after, ?2) > 0";
+        let mut statement = self.connection.prepare(sql)?;
+        let images = statement.query_map([table, naming], |row| row.get::<_, String>(0))?;
+        let images: Vec<String> = images.collect::<rusqlite::Result<_>>()?;
+        let cell = |image: &String| {
+            let image: serde_json::Value = serde_json::from_str(image).ok()?;
+            Some(image.get(column)?.as_str()?.to_owned())
+        };
+        Ok(images.iter().filter_map(cell).collect())
+    }
+}
+
 /// Images of the person's own row, and of rows that refer to them: how many, and of which entries.
 fn images(transaction: &Transaction<'_>, person: &str) -> Result<(u32, BTreeSet<i64>)> {
     let sql = "SELECT entry, ordinal, before, after FROM journal_change
