@@ -149,6 +149,7 @@ macro_rules! commands {
             reports::send_report_for_signature: Editor,
             reports::take_back_report: Editor,
             reports::issue_report: Editor,
+            reports::cancel_report: Editor,
             grading::get_gradings: Reader,
             grading::save_grading: Editor,
             grading::save_gradings: Editor,

@@ -204,6 +204,32 @@ fn an_issued_report_refuses_every_change() {
 }
 
 #[test]
+fn an_issued_report_whose_number_is_cancelled_is_kept_and_makes_room_for_another() {
+    let mut book = the_practice_year();
+    waiting_for_signature(&mut book);
+    assert_eq!(book.cancel_report(YEAR, "ghi nhầm").unwrap_err().code(), "not_found", "nothing is issued");
+    book.issue_report(YEAR, false).unwrap();
+    assert_eq!(book.cancel_report(YEAR, " ").unwrap_err().code(), "refused");
+    let number = book.report_settings(YEAR).number;
+    book.cancel_report(YEAR, "ghi nhầm người ký").unwrap();
+
+    assert_eq!(book.report(YEAR).unwrap().face.status, DocumentStatus::Draft);
+    let register = book.register(Some(2023), "");
+    let kept = register.rows.iter().find(|row| row.document.status == DocumentStatus::NumberCancelled);
+    let cancelled = register.rows.iter().map(|row| row.document).find(|d| d.note == "ghi nhầm người ký").unwrap();
+    assert!(kept.is_some() && cancelled.number == number && book.issued_paper(cancelled.id).is_ok());
+    assert!(book.check().unwrap().is_sound());
+
+    let mut settings = book.report_settings(YEAR);
+    assert_eq!(settings.number, None);
+    settings.number = Some(86);
+    book.save_report_settings(&settings).unwrap();
+    book.send_for_signature(YEAR).unwrap();
+    book.issue_report(YEAR, false).unwrap();
+    assert_eq!(book.report(YEAR).unwrap().face.status, DocumentStatus::Issued);
+}
+
+#[test]
 fn every_figure_of_the_report_has_its_rows() {
     let book = the_practice_year();
     for traced in book.reconciliation(YEAR).unwrap() {

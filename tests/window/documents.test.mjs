@@ -34,3 +34,31 @@ test("a resolution made of the records is issued, and tells what changed in the 
   await clerk.seesAt("report-change", "03");
   await clerk.looksThrough("document-changed");
 });
+
+test("the number of an issued report is cancelled, and a draft with its words takes its place", async (t) => {
+  const clerk = aClerk(t);
+  await opensThePracticeBook(clerk);
+  await goesTo(clerk, "reports", "preview-canvas");
+  await clerk.types("report-number", "85");
+  await clerk.types("report-dated", "20/12/2023");
+  await clerk.clicks("report-save");
+  await clerk.seesAt("save-state", "Đã lưu");
+  await clerk.clicks("report-send");
+  await clerk.seesAt("report-state", "Chờ ký");
+  await clerk.clicks("report-issue");
+  await clerk.clicks("ask-yes");
+  await clerk.seesAt("report-state", "Đã ban hành");
+
+  await clerk.clicks("report-cancel");
+  await clerk.seesThePlace("cancel-dialog");
+  await clerk.clicks("cancel-save");
+  await clerk.seesThePlace("cancel-reason-wrong");
+  await clerk.looks("report-cancel");
+  await clerk.types("cancel-reason", "Ghi nhầm người ký");
+  await clerk.clicks("cancel-save");
+
+  await clerk.seesAt("report-state", "Dự thảo");
+  await clerk.looks("report-cancelled");
+  await goesTo(clerk, "documents", "documents-row");
+  await clerk.sees("Đã hủy số");
+});

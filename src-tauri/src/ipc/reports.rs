@@ -78,6 +78,12 @@ pub fn issue_report(desk: Desk<'_>, period: String, confirmed: bool) -> Answer<(
     desk.with(|book| book.issue_report(read(&period)?, confirmed).map_err(Failure::from))
 }
 
+/// Cancels the number of an issued report.
+#[tauri::command(async)]
+pub fn cancel_report(desk: Desk<'_>, period: String, reason: String) -> Answer<()> {
+    desk.with(|book| book.cancel_report(read(&period)?, &reason).map_err(Failure::from))
+}
+
 fn read(period: &str) -> Answer<Period> {
     period.parse().map_err(|_| vec![Problem::new("period", ProblemCode::UnknownChoice)].into())
 }

@@ -268,6 +268,8 @@ export const editParagraph = (period: string, key: string, text: string | null, 
   call<Saved>("edit_paragraph", { period, key, text, leftOut });
 export const sendReportForSignature = (period: string) => call<void>("send_report_for_signature", { period });
 export const takeBackReport = (period: string) => call<void>("take_back_report", { period });
+/** Cancels the number of an issued report; the period has room for another. */
+export const cancelReport = (period: string, reason: string) => call<void>("cancel_report", { period, reason });
 export const issueReport = (period: string, confirmed: boolean) => call<void>("issue_report", { period, confirmed });
 /** What a person was and did, year by year, newest first. */
 export const personPage = (id: string) => call<PersonPage>("person_page", { id });

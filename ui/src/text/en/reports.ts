@@ -295,6 +295,13 @@ export const reports: typeof source = {
   claimsTitle: "A typed figure differs from the book",
   claimsBody: (claims) => `${claims}. Issue it with the typed figure?`,
   claimsYes: "Issue it as typed",
+  cancel: "Cancel its number…",
+  cancelTitle: "Cancel the number of this report?",
+  cancelBody:
+    "What was issued is kept in the register, and its number is not given again. A draft with the same words takes its place, without a number.",
+  cancelReason: "Reason",
+  cancelYes: "Cancel the number",
+  cancelled: "The number is cancelled; a draft takes its place",
   stay: "Look again",
   issuedOn: (on) => `Issued ${on}`,
   issuedNote: "This document is issued. Its text, figures and pages are kept as they were signed.",

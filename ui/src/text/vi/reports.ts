@@ -337,6 +337,13 @@ export const reports = {
   claimsBody: (claims: string) => `${claims}. Vẫn ban hành với số tự ghi?`,
   claimsYes: "Vẫn ban hành",
   stay: "Xem lại",
+  cancel: "Hủy số báo cáo…",
+  cancelTitle: "Hủy số báo cáo này?",
+  cancelBody:
+    "Bản đã ban hành được giữ lại trong sổ văn bản đi, số của nó không cấp lại. Một dự thảo có cùng nội dung được lập thay, chưa có số.",
+  cancelReason: "Lý do hủy",
+  cancelYes: "Hủy số",
+  cancelled: "Đã hủy số báo cáo; dự thảo thay thế đã sẵn",
   issuedOn: (on: string) => `Đã ban hành lúc ${on}`,
   issuedNote: "Văn bản này đã ban hành. Nội dung, số liệu và bản in được giữ nguyên như lúc ký.",
   unchanged: "Số liệu trong sổ vẫn khớp với bản đã ban hành.",

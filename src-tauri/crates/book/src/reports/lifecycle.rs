@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Code, Id, Period,
-    records::{DocumentOut, DocumentStatus},
+    Code, Id, Period, Problem, ProblemCode,
+    records::{DocumentOut, DocumentStatus, Paragraph, Record},
+    text::clean_line,
 };
 use store::Op;
 
@@ -48,6 +49,31 @@ impl Book {
         }
         let frozen = Frozen { text: frozen::text(&face), figures: frozen::write(&face), pdf };
         self.freeze(&document, frozen).map(|_| ())
+    }
+
+    /// Cancels the number of an issued report. What was issued is kept, with the reason; a draft with its words takes its
+    /// place, without a number.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] without a reason; [`Error::NotFound`] while nothing is issued.
+    pub fn cancel_report(&mut self, period: Period, reason: &str) -> Result<()> {
+        let reason = clean_line(reason);
+        if reason.is_empty() {
+            return Err(Error::Refused(vec![Problem::new("reason", ProblemCode::Required)]));
+        }
+        let issued = self.report_document(period).filter(|document| document.status == DocumentStatus::Issued);
+        let issued = issued.ok_or(Error::NotFound { what: DocumentOut::TABLE })?.clone();
+        let (id, number, status) = (Id::random(), None, DocumentStatus::Draft);
+        let draft = DocumentOut { id, number, status, ..issued.clone() };
+        let said = self.records().paragraphs.iter().filter(|paragraph| paragraph.document == issued.id);
+        let said: Vec<Paragraph> =
+            said.map(|said| Paragraph { id: Id::random(), document: draft.id, ..said.clone() }).collect();
+        let cancelled = DocumentOut { status: DocumentStatus::NumberCancelled, note: reason, ..issued };
+        self.write(Op::DocumentSaved, cancelled.number_and_symbol(), |tx| {
+            tx.put(&cancelled)?;
+            tx.put(&draft)?;
+            Ok(said.iter().try_for_each(|said| tx.put(said))?)
+        })
     }
 
     /// What an unissued report says otherwise than the records: what is said, and what was counted.
