@@ -36,6 +36,11 @@ fn the_practice_year_is_closed_sealed_verified_and_opened_again() {
 
     let passphrase = ("SO_CHI_BO_ARCHIVE_PASSPHRASE", "mot mat khau dai de mang di");
     let args = ["year", "close", "--book", "Sổ", "--year", "2023", "--out", "hồ sơ", "--lock"];
+    // What keeps the archive from being written keeps the year open.
+    let too_short = desk.after(args, Some(("SO_CHI_BO_ARCHIVE_PASSPHRASE", "ngan")));
+    assert!(!too_short.status.success() && complained(&too_short).contains("Không có gì bị thay đổi"));
+    let state = desk.after(["status", "--book", "Sổ"], None);
+    assert!(!said(&state).contains("khóa sổ"), "{}", said(&state));
     let closed = desk.after(args, Some(passphrase));
     assert!(closed.status.success(), "{}", complained(&closed));
     assert!(said(&closed).contains("đã khóa sổ") && said(&closed).contains("SHA-256"), "{}", said(&closed));

@@ -18,6 +18,19 @@ fn the_recovery_code_can_go_to_a_file_and_is_then_not_printed() {
 }
 
 #[test]
+fn a_recovery_code_takes_no_files_place_and_one_that_cannot_be_kept_is_printed() {
+    let desk = Desk::new();
+    std::fs::write(desk.path("mã.txt"), "của sổ khác").unwrap();
+    let refused = desk.run(Some(PASSPHRASE), ["new", "--book", "Sổ", "--recovery-out", "mã.txt"]);
+    assert!(!refused.status.success() && !desk.path("Sổ").exists(), "{}", said(&refused));
+    assert_eq!(std::fs::read_to_string(desk.path("mã.txt")).unwrap(), "của sổ khác");
+
+    let lost = desk.run(Some(PASSPHRASE), ["new", "--book", "Sổ", "--recovery-out", "không có/mã.txt"]);
+    assert!(!lost.status.success() && desk.path("Sổ").exists());
+    assert!(said(&lost).contains("Mã khôi phục"), "the book is made: {}", said(&lost));
+}
+
+#[test]
 fn the_passphrase_comes_from_standard_input_where_the_environment_has_none() {
     let desk = Desk::with_a_book();
     let status = desk.run_typing(&format!("{PASSPHRASE}\n"), ["status", "--book", "Sổ"]);

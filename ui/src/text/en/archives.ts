@@ -46,7 +46,6 @@ const known: Record<Known, string> = {
 const figure = (number: number) => number.toLocaleString("en-GB");
 
 export const archives: typeof source = {
-  tab: "Archives",
   way: "Archive of a year",
   wayLine: "Verify a seal, or open the archive of a year to read it.",
   title: "Archive of a year",

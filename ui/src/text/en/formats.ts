@@ -14,7 +14,6 @@ export const formats: typeof source = {
   name: "Name",
   code: "Code",
   applies: "In force",
-  titleNew: "New layout rules",
   naming: "Name and dates",
   namingHint: "Without a date it is used only where it is chosen.",
   codeIs: (code) => `Code on the command line: --profile ${code}`,

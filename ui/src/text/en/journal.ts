@@ -137,7 +137,6 @@ export const undoing = {
 };
 
 export const bin = {
-  title: "Bin",
   things,
   hint: "What was deleted in the last year. It comes back to its place with everything that was deleted along with it.",
   columns: { what: "Deleted", user: "By", at: "When" },

@@ -13,7 +13,6 @@ const roleMeanings: Record<Role, string> = {
 };
 
 export const users = {
-  tab: "Users",
   roles,
   roleMeanings,
   hint: "Everyone opens the book with a name and a passphrase of their own, so that the journal tells who did what.",

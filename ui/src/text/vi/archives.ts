@@ -47,7 +47,6 @@ const known: Record<Known, string> = {
 const figure = (number: number) => number.toLocaleString("vi-VN");
 
 export const archives = {
-  tab: "Hồ sơ lưu",
   way: "Hồ sơ lưu",
   wayLine: "Kiểm tra niêm phong, hoặc mở hồ sơ lưu của một năm để xem.",
   title: "Hồ sơ lưu",

@@ -92,7 +92,6 @@ export const formats = {
   name: "Tên thể thức",
   code: "Mã",
   applies: "Áp dụng",
-  titleNew: "Thể thức riêng mới",
   naming: "Tên và hiệu lực",
   namingHint: "Không ghi ngày thì thể thức chỉ dùng ở nơi đã chọn nó.",
   codeIs: (code: string) => `Mã khi in bằng dòng lệnh: --profile ${code}`,

@@ -139,7 +139,6 @@ export const undoing = {
 };
 
 export const bin = {
-  title: "Thùng rác",
   things,
   hint: "Những bản ghi đã xóa trong một năm qua. Đưa lại thì bản ghi trở về chỗ cũ cùng mọi thứ đã xóa theo nó.",
   columns: { what: "Đã xóa", user: "Ai xóa", at: "Lúc" },

@@ -14,7 +14,6 @@ const roleMeanings: Record<Role, string> = {
 };
 
 export const users = {
-  tab: "Người dùng",
   roles,
   roleMeanings,
   hint: "Mỗi người mở sổ bằng tên và mật khẩu riêng, để nhật ký ghi đúng ai đã làm việc gì.",
