@@ -71,6 +71,18 @@ fn the_session_made_of_an_item_brings_what_was_planned_and_says_what_became_of_i
 }
 
 #[test]
+fn the_session_made_of_an_item_lies_in_its_quarter_and_is_held_only_when_that_has_come() {
+    let mut book = a_book_in_a_moment();
+    for (quarter, held_on, status) in
+        [("2023-Q3", "2023-09-30", Happening::Held), ("2024-Q4", "2024-10-01", Happening::Planned)]
+    {
+        let plan = planned(&mut book, quarter, None);
+        let session = book.session_from_item(plan.items[0].id).unwrap();
+        assert_eq!((session.sittings[0].sitting.held_on, session.session.status), (day(held_on), status), "{quarter}");
+    }
+}
+
+#[test]
 fn what_was_planned_stays_planned_when_its_session_is_deleted() {
     let mut book = a_book_in_a_moment();
     let plan = planned(&mut book, "2023-Q3", None);

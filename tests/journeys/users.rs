@@ -48,6 +48,25 @@ fn code(error: Error) -> &'static str {
 }
 
 #[test]
+fn an_identity_number_is_not_found_in_the_journal_by_who_may_not_see_it() {
+    let (desk, mut book, _) = a_desk();
+    let id = someone("Lê Thị Nhài").official("2020-01-01").saved_in(&mut book);
+    let mut file = book.person(id).unwrap();
+    file.person.identity_no = "001099012345".to_owned();
+    book.save_person(&file).unwrap();
+    add(&mut book, "Chi ủy viên", Role::Editor);
+    let found = |book: &Book, text: &str| {
+        let text = text.to_owned();
+        book.journal(&book::journal::Query { text, most: 100, ..Default::default() }).unwrap().len()
+    };
+    assert_eq!(found(&book, "0010990"), 1);
+    book.close().unwrap();
+    let theirs = desk.open(HERS).unwrap();
+    assert_eq!(found(&theirs, "0010990"), 0);
+    assert!(found(&theirs, "Nhài") > 0);
+}
+
+#[test]
 fn each_user_opens_the_book_with_a_passphrase_of_their_own_and_the_journal_says_who() {
     let (desk, mut book, _) = a_desk();
     add(&mut book, "Bí thư", Role::Editor);

@@ -3,7 +3,7 @@
 use std::fs;
 
 use book::{
-    Book,
+    Book, Passphrase, Unlock,
     backups::{self, Backup},
 };
 use tempfile::TempDir;
@@ -115,6 +115,27 @@ fn a_backup_made_before_the_data_key_changed_opens_with_the_passphrase_of_its_ti
     book.change_data_key(&mut |_, _| ()).unwrap().close().unwrap();
     let restored = backups::restore(&desk.backups()[0], &desk.dir, &the_passphrase(), noon("2024-01-10")).unwrap();
     assert_eq!(names(&restored), ["Lê Thị Nhài"]);
+}
+
+#[test]
+fn guessing_a_passphrase_at_a_backup_waits_as_guessing_it_at_the_book_does() {
+    let (desk, mut book) = a_desk();
+    back_up(&mut book);
+    book.close().unwrap();
+    let wrong = Unlock::Passphrase { user: None, passphrase: Passphrase::typed("hoa cúc vàng") };
+    let guess = || {
+        let elsewhere = desk.folder.path().join("Nơi khác");
+        backups::restore(&desk.backups()[0], &elsewhere, &wrong, noon("2024-01-10")).map(drop).unwrap_err().code()
+    };
+    assert_eq!(
+        [guess(), guess(), guess(), guess()],
+        ["wrong_passphrase", "wrong_passphrase", "wrong_passphrase", "too_many_tries"]
+    );
+    let opened = Book::open(&desk.dir, &the_passphrase(), noon("2024-01-10")).map(drop).unwrap_err();
+    assert_eq!(opened.code(), "too_many_tries", "it is the same passphrase");
+    let to = desk.folder.path().join("cứu");
+    let salvaged = backups::salvage(&desk.dir, &wrong, &to, noon("2024-01-10")).map(drop).unwrap_err();
+    assert_eq!(salvaged.code(), "too_many_tries");
 }
 
 #[test]
