@@ -117,7 +117,7 @@ impl Book {
             return Err(Error::FindingsStand { count: checked.standing });
         }
         let mut contents = self.contents_of(year, &checked, told)?;
-        contents.files.extend(self.earlier_journals(year, contents.files.len()));
+        contents.files.extend(self.earlier_journals(year, contents.files.len())?);
         let event = YearEvent { fingerprint: contents.fingerprint.to_string(), ..self.event(year, YearStep::Closed) };
         self.store_closed(Op::YearClosed, year, &contents.files, &event)
     }

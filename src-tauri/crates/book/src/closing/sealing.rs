@@ -144,15 +144,14 @@ impl Book {
     }
 
     /// The journals of the books that the year was in before this one, kept under names of their own after so many files.
-    pub(super) fn earlier_journals(&self, year: i32, after: usize) -> Vec<ClosedFile> {
+    pub(super) fn earlier_journals(&self, year: i32, after: usize) -> Result<Vec<ClosedFile>> {
         let mut journals = self.closed_files(year);
         journals.retain(|file| file.path == JOURNAL || file.path.starts_with(EARLIER));
         // The newest of them came under the name that this book's own takes now.
         journals.sort_by_key(|file| file.path == JOURNAL);
-        let numbered = journals.into_iter().zip(1..).map(|(file, number)| ClosedFile {
-            path: format!("{EARLIER}{number}.jsonl"),
-            hash: file.hash.clone(),
-            ..super::closed_file(year, after + number - 1, String::new(), BlobHash::of(&[]))
+        let numbered = journals.into_iter().zip(1..).map(|(file, number)| {
+            let path = format!("{EARLIER}{number}.jsonl");
+            Ok(super::closed_file(year, after + number - 1, path, file.hash.parse()?))
         });
         numbered.collect()
     }
